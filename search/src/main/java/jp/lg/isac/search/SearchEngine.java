@@ -1,0 +1,67 @@
+package jp.lg.isac.search;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The port: an index of everything that can be found, for whoever is allowed to find it. All
+ * methods may be called by any thread; those that change the index wait for each other. A failing
+ * disk is an {@link java.io.UncheckedIOException}.
+ */
+public interface SearchEngine extends AutoCloseable {
+
+  /**
+   * Answers a query; any text is fine.
+   *
+   * @throws InvalidCursorException if the query carries a cursor that no page of it handed out
+   */
+  SearchPage search(SearchQuery query);
+
+  /**
+   * What a reader may want to type, given how it starts (kana, kanji or romaji), best first. Only
+   * what is in documents that this reader may read and that are for {@code all}.
+   *
+   * @param limit how many at most, 1 or more
+   */
+  List<String> suggest(Reader reader, String prefix, int limit);
+
+  /**
+   * Applies the changes in their order, durably and as one, together with the position up to which
+   * the caller has now read its change log. When the method returns, queries see them.
+   *
+   * @param position the caller's own words, kept as they are
+   */
+  void apply(List<SearchChange> changes, String position);
+
+  /**
+   * The position of the last {@link #apply} that is on disk, or nothing if the index is empty: new,
+   * lost, broken or of another version. Then the caller rebuilds.
+   */
+  Optional<String> position();
+
+  /** How many documents the index holds, for whomever. */
+  long size();
+
+  /** Starts an index beside the live one, which keeps answering. There is at most one at a time. */
+  Rebuild rebuild();
+
+  @Override
+  void close();
+
+  /** An index under construction. */
+  interface Rebuild extends AutoCloseable {
+
+    /** Adds to the new index; nobody sees it yet. */
+    void apply(List<SearchChange> changes);
+
+    /**
+     * Makes the new index durable and lets it take the live one's place, in one step. What was
+     * applied to the live one since the rebuild began must be applied again from this position.
+     */
+    void complete(String position);
+
+    /** Throws the new index away, unless it was completed. */
+    @Override
+    void close();
+  }
+}
