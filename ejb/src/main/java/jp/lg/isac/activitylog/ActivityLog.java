@@ -1,0 +1,47 @@
+package jp.lg.isac.activitylog;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.UUID;
+import jp.lg.isac.identity.CurrentUser;
+import jp.lg.isac.identity.SignedIn;
+
+/** Writes down, in the transaction of an action, that the current user did it. */
+@ApplicationScoped
+public class ActivityLog {
+  @PersistenceContext EntityManager entityManager;
+  @Inject CurrentUser currentUser;
+  @Inject Clock clock;
+
+  /**
+   * The current user did something.
+   *
+   * @param action stable name, for example {@code incident.post}
+   * @param objectType what kind of thing it was done to
+   * @param objectId its id
+   */
+  public void done(String action, String objectType, Object objectId) {
+    SignedIn user = currentUser.get();
+    entityManager
+        .createNativeQuery(
+            """
+            insert into activity (organisation, id, at, account, username, action, object_type,
+                                  object_id, outcome, address)
+            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 'DONE', ?9)
+            """)
+        .setParameter(1, user.organisation().value())
+        .setParameter(2, UUID.randomUUID())
+        .setParameter(3, Timestamp.from(clock.instant()))
+        .setParameter(4, user.account())
+        .setParameter(5, user.username())
+        .setParameter(6, action)
+        .setParameter(7, objectType)
+        .setParameter(8, String.valueOf(objectId))
+        .setParameter(9, currentUser.address())
+        .executeUpdate();
+  }
+}

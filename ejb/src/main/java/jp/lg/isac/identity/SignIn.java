@@ -1,0 +1,216 @@
+package jp.lg.isac.identity;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.sql.Array;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import jp.lg.isac.kernel.Clocks;
+import jp.lg.isac.kernel.Settings;
+import jp.lg.isac.tenancy.OrganisationCode;
+import jp.lg.isac.tenancy.OrganisationKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From credentials to a session, and from a session to who somebody is. Runs before there is a
+ * tenant, so it asks the database's gate functions alone; each statement is its own transaction,
+ * and no connection is held while a password is hashed.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class SignIn {
+  /** Failures that cost nothing: by account from anywhere, and by account from one address. */
+  static final int FREE_BY_ACCOUNT = 20;
+
+  static final int FREE_BY_PAIR = 5;
+
+  @Resource(lookup = "jdbc/isac")
+  DataSource database;
+
+  @Inject Passwords passwords;
+  @Inject Settings settings;
+  @Inject Clock clock;
+
+  /** Opens a session. The client's address only ever counts together with the account. */
+  public SignInResult signIn(String username, String password, String address) {
+    Instant now = clock.instant();
+    String byAccount = "account:" + username;
+    String byPair = "pair:" + username + "|" + address;
+    List<String> keys = List.of(byAccount, byPair);
+    Optional<Instant> until = throttledUntil(keys);
+    if (until.isPresent() && until.get().isAfter(now)) {
+      return new SignInResult.Throttled(until.get());
+    }
+    Optional<Credential> credential = credential(username);
+    boolean right;
+    if (credential.isPresent()) {
+      right = passwords.verify(password, credential.get().passwordHash());
+    } else {
+      passwords.verifyNobody(password);
+      right = false;
+    }
+    if (!right) {
+      failed(byAccount, FREE_BY_ACCOUNT, now);
+      failed(byPair, FREE_BY_PAIR, now);
+      return new SignInResult.Refused();
+    }
+    String token = Secrets.next();
+    Instant expiresAt = now.plus(settings.sessionLifetime());
+    if (!open(credential.orElseThrow().account(), token, now, expiresAt)) {
+      return new SignInResult.Refused();
+    }
+    succeeded(keys, credential.orElseThrow().account(), now);
+    return new SignInResult.Accepted(token, expiresAt);
+  }
+
+  /**
+   * Who the session or API token belongs to, as long as it, its account and membership are valid.
+   */
+  public Optional<SignedIn> resolve(String token) {
+    Instant now = clock.instant();
+    return query(
+        "select * from gate_signed_in(?, ?, ?)",
+        s -> {
+          s.setBytes(1, Secrets.hash(token));
+          s.setTimestamp(2, Timestamp.from(now));
+          s.setObject(3, today(now));
+        },
+        SignIn::signedIn);
+  }
+
+  /** Ends a session; an unknown one is none already. */
+  public void signOut(String token) {
+    query(
+        "select gate_close_session(?, ?)",
+        s -> {
+          s.setBytes(1, Secrets.hash(token));
+          s.setTimestamp(2, Timestamp.from(clock.instant()));
+        },
+        row -> true);
+  }
+
+  private record Credential(UUID account, String passwordHash) {}
+
+  private Optional<Credential> credential(String username) {
+    return query(
+        "select account, password_hash from gate_credential(?)",
+        s -> s.setString(1, username),
+        row -> new Credential(row.getObject(1, UUID.class), row.getString(2)));
+  }
+
+  private Optional<Instant> throttledUntil(List<String> keys) {
+    return query(
+            "select gate_throttled_until(?)",
+            s -> s.setArray(1, array(s, keys)),
+            row -> Optional.ofNullable(row.getTimestamp(1)).map(Timestamp::toInstant))
+        .flatMap(until -> until);
+  }
+
+  private void failed(String key, int free, Instant now) {
+    query(
+        "select gate_failed(?, ?, ?)",
+        s -> {
+          s.setString(1, key);
+          s.setInt(2, free);
+          s.setTimestamp(3, Timestamp.from(now));
+        },
+        row -> true);
+  }
+
+  private void succeeded(List<String> keys, UUID account, Instant now) {
+    query(
+        "select gate_succeeded(?, ?, ?)",
+        s -> {
+          s.setArray(1, array(s, keys));
+          s.setObject(2, account);
+          s.setTimestamp(3, Timestamp.from(now));
+        },
+        row -> true);
+  }
+
+  private boolean open(UUID account, String token, Instant now, Instant expiresAt) {
+    return query(
+            "select gate_open_session(?, ?, ?, ?, ?, ?, ?)",
+            s -> {
+              s.setObject(1, account);
+              s.setObject(2, UUID.randomUUID());
+              s.setBytes(3, Secrets.hash(token));
+              s.setTimestamp(4, Timestamp.from(now));
+              s.setTimestamp(5, Timestamp.from(expiresAt));
+              s.setInt(6, Math.toIntExact(settings.sessionIdle().toSeconds()));
+              s.setObject(7, today(now));
+            },
+            row -> row.getBoolean(1))
+        .orElse(false);
+  }
+
+  private static LocalDate today(Instant now) {
+    return LocalDate.ofInstant(now, Clocks.TOKYO);
+  }
+
+  private static SignedIn signedIn(ResultSet row) throws SQLException {
+    Set<Role> roles = EnumSet.of(Role.TRAINEE);
+    texts(row, "roles").map(Role::valueOf).forEach(roles::add);
+    return new SignedIn(
+        row.getObject("account", UUID.class),
+        row.getString("username"),
+        row.getString("display_name"),
+        row.getObject("membership", UUID.class),
+        new OrganisationCode(row.getString("organisation")),
+        row.getString("organisation_name"),
+        OrganisationKind.valueOf(row.getString("kind")),
+        texts(row, "codes").map(OrganisationCode::new).collect(Collectors.toSet()),
+        texts(row, "groups").map(UUID::fromString).collect(Collectors.toSet()),
+        roles,
+        row.getObject("session", UUID.class),
+        texts(row, "scopes").collect(Collectors.toSet()),
+        row.getString("language"));
+  }
+
+  private static Stream<String> texts(ResultSet row, String column) throws SQLException {
+    return Arrays.stream((String[]) row.getArray(column).getArray());
+  }
+
+  private static Array array(PreparedStatement statement, List<String> texts) throws SQLException {
+    return statement.getConnection().createArrayOf("text", texts.toArray());
+  }
+
+  private interface Binding {
+    void to(PreparedStatement statement) throws SQLException;
+  }
+
+  private interface Reading<T> {
+    @Nullable T from(ResultSet row) throws SQLException;
+  }
+
+  private <T> Optional<T> query(String sql, Binding binding, Reading<T> reading) {
+    try (var connection = database.getConnection();
+        var statement = connection.prepareStatement(sql)) {
+      binding.to(statement);
+      try (var rows = statement.executeQuery()) {
+        return rows.next() ? Optional.ofNullable(reading.from(rows)) : Optional.empty();
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("the gate does not answer", e);
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package jp.lg.isac.kernel;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * All settings of the application, typed and in one place. Each is a MicroProfile Config property
+ * ({@code isac.…}), so a system property or an environment variable ({@code ISAC_…}) sets it.
+ */
+@ApplicationScoped
+public class Settings {
+  private final Config config;
+
+  public Settings() {
+    this(ConfigProvider.getConfig());
+  }
+
+  Settings(Config config) {
+    this.config = config;
+  }
+
+  /**
+   * Whether an empty database may be initialised as a demonstration. What a database is was fixed
+   * when it was initialised; this setting cannot change it afterwards.
+   */
+  public boolean demonstrationWanted() {
+    return config
+        .getOptionalValue("isac.mode", String.class)
+        .filter("demonstration"::equalsIgnoreCase)
+        .isPresent();
+  }
+
+  /** Reports that the demonstration generates beside its hand-written ones; 0 by default. */
+  public int demonstrationReports() {
+    return config.getOptionalValue("isac.demonstration.reports", Integer.class).orElse(0);
+  }
+
+  /** Where this node keeps its search index. */
+  public Path indexDirectory() {
+    return config
+        .getOptionalValue("isac.index.directory", String.class)
+        .map(Path::of)
+        .orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir"), "isac-index"));
+  }
+
+  /** The address under which people reach the product; links in mails begin with it. */
+  public String baseUrl() {
+    return config
+        .getOptionalValue("isac.base-url", String.class)
+        .orElse("http://localhost:8080")
+        .replaceAll("/+$", "");
+  }
+
+  /** Addresses of proxies whose {@code X-Forwarded-For} is believed; none by default. */
+  public List<String> trustedProxies() {
+    return config
+        .getOptionalValue("isac.trusted-proxies", String.class)
+        .map(s -> List.of(s.split("\\s*,\\s*")))
+        .orElse(List.of());
+  }
+
+  /** A session ends after this time without a request; 30 minutes by default. */
+  public Duration sessionIdle() {
+    return minutes("isac.session.idle-minutes", 30);
+  }
+
+  /** A session ends after this time in any case; 12 hours by default. */
+  public Duration sessionLifetime() {
+    return minutes("isac.session.lifetime-minutes", 12 * 60);
+  }
+
+  /** Largest attachment in bytes; 50 MB by default. */
+  public long attachmentLimit() {
+    return config.getOptionalValue("isac.attachment.limit-bytes", Long.class).orElse(50_000_000L);
+  }
+
+  /** Rounds of the password hash; 600,000 by default (OWASP, 2023). */
+  public int passwordIterations() {
+    return config.getOptionalValue("isac.password.iterations", Integer.class).orElse(600_000);
+  }
+
+  private Duration minutes(String property, int byDefault) {
+    return Duration.ofMinutes(config.getOptionalValue(property, Integer.class).orElse(byDefault));
+  }
+}

@@ -1,0 +1,79 @@
+package jp.lg.isac.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.chrono.JapaneseDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoField;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Days and moments as pages show them, in Tokyo's time: 2026-11-22（令和8年）11:05. */
+@Named
+@RequestScoped
+public class Dates {
+  static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+  /** Before this day Japan kept a lunar calendar, for which the platform knows no eras. */
+  private static final LocalDate GREGORIAN_IN_JAPAN = LocalDate.of(1873, 1, 1);
+
+  private final Locale locale;
+
+  Dates() {
+    this(Locale.JAPANESE);
+  }
+
+  @Inject
+  Dates(Language language) {
+    this(language.getLocale());
+  }
+
+  private Dates(Locale locale) {
+    this.locale = locale;
+  }
+
+  static Dates in(Locale locale) {
+    return new Dates(locale);
+  }
+
+  /** A day, in Japanese with the year of the era; nothing for {@code null}. */
+  public String day(@Nullable LocalDate day) {
+    if (day == null) {
+      return "";
+    }
+    return locale.equals(Locale.JAPANESE) ? day + eraYear(day) : day.toString();
+  }
+
+  /** A moment, to the minute; nothing for {@code null}. */
+  public String moment(@Nullable Instant moment) {
+    if (moment == null) {
+      return "";
+    }
+    var there = moment.atZone(TOKYO);
+    var day = day(there.toLocalDate());
+    return locale.equals(Locale.JAPANESE)
+        ? day + TIME.format(there)
+        : day + " " + TIME.format(there) + " JST";
+  }
+
+  /** The time of day of a moment. */
+  public String time(Instant moment) {
+    return TIME.format(moment.atZone(TOKYO));
+  }
+
+  private static String eraYear(LocalDate day) {
+    if (day.isBefore(GREGORIAN_IN_JAPAN)) {
+      return "";
+    }
+    var date = JapaneseDate.from(day);
+    var era = date.getEra().getDisplayName(TextStyle.FULL, Locale.JAPANESE);
+    var year = date.get(ChronoField.YEAR_OF_ERA);
+    return "（" + era + (year == 1 ? "元" : year) + "年）";
+  }
+}

@@ -1,0 +1,138 @@
+package jp.lg.isac.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.MessageInterpolator;
+import jakarta.validation.Validation;
+import jakarta.validation.ValidatorFactory;
+import jakarta.validation.metadata.ConstraintDescriptor;
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.AbstractMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every sentence of the product in one language, as one map over the bundles of all features: the
+ * part of a key before its first dot names the bundle, so {@code incident.title} stands in {@code
+ * i18n/incident_ja.properties}. Pages say <code>#{m['incident.title']}</code> or <code>
+ * #{m.format('incident.sentAt', time)}</code>. A key that is missing shows itself; a test finds it
+ * before a reader does.
+ */
+@Named("m")
+@RequestScoped
+public class Messages extends AbstractMap<String, String> {
+  private static final ResourceBundle.Control EXACTLY_THIS_LANGUAGE =
+      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+  private final Locale locale;
+
+  Messages() {
+    this(Locale.JAPANESE);
+  }
+
+  @Inject
+  Messages(Language language) {
+    this(language.getLocale());
+  }
+
+  private Messages(Locale locale) {
+    this.locale = locale;
+  }
+
+  public static Messages in(Locale locale) {
+    return new Messages(locale);
+  }
+
+  @Override
+  public String get(@Nullable Object key) {
+    var wanted = String.valueOf(key);
+    try {
+      return ResourceBundle.getBundle(
+              "i18n." + bundleOf(wanted),
+              locale,
+              Messages.class.getClassLoader(),
+              EXACTLY_THIS_LANGUAGE)
+          .getString(wanted);
+    } catch (MissingResourceException e) {
+      return wanted;
+    }
+  }
+
+  /** Whether the sentence is there in this language. */
+  @Override
+  public boolean containsKey(@Nullable Object key) {
+    return !get(key).equals(key);
+  }
+
+  /** The sentence with its places {@code {0}}, {@code {1}} … filled; days and moments as shown. */
+  public String format(String key, @Nullable Object... arguments) {
+    var dates = Dates.in(locale);
+    var shown =
+        Stream.of(arguments)
+            .map(
+                argument ->
+                    switch (argument) {
+                      case Instant moment -> dates.moment(moment);
+                      case LocalDate day -> dates.day(day);
+                      default -> argument;
+                    })
+            .toArray();
+    return new MessageFormat(get(key), locale).format(shown);
+  }
+
+  /** The sentence for a refusal's code, which stands under {@code problem.<code>}. */
+  public String problem(String code, List<?> arguments) {
+    return format("problem." + code, arguments.toArray());
+  }
+
+  /**
+   * A violated constraint in this language. Its own message will not do: a business method is
+   * validated in the language of the server.
+   */
+  public String violation(ConstraintViolation<?> violation) {
+    return Interpolation.FACTORY
+        .getMessageInterpolator()
+        .interpolate(violation.getMessageTemplate(), new Interpolation(violation), locale);
+  }
+
+  @Override
+  public Set<Map.Entry<String, String>> entrySet() {
+    throw new UnsupportedOperationException("sentences are looked up, not listed");
+  }
+
+  /** A feature's refusals, {@code problem.incident.already-sent}, stand in its own bundle. */
+  static String bundleOf(String key) {
+    var parts = key.split("\\.");
+    return parts[0].equals("problem") && parts.length > 2 ? parts[1] : parts[0];
+  }
+
+  private record Interpolation(ConstraintViolation<?> violation)
+      implements MessageInterpolator.Context {
+    static final ValidatorFactory FACTORY = Validation.buildDefaultValidatorFactory();
+
+    @Override
+    public ConstraintDescriptor<?> getConstraintDescriptor() {
+      return violation.getConstraintDescriptor();
+    }
+
+    @Override
+    public @Nullable Object getValidatedValue() {
+      return violation.getInvalidValue();
+    }
+
+    @Override
+    public <T> T unwrap(Class<T> type) {
+      return type.cast(this);
+    }
+  }
+}
