@@ -13,7 +13,7 @@ import jp.lg.isac.kernel.Settings;
  * so that a flood of sign-ins cannot starve everything else.
  */
 @ApplicationScoped
-class Passwords {
+public class Passwords {
   @Inject Pbkdf2PasswordHash pbkdf2;
   @Inject Settings settings;
 
@@ -28,10 +28,11 @@ class Passwords {
             "Pbkdf2PasswordHash.Iterations", String.valueOf(settings.passwordIterations()),
             "Pbkdf2PasswordHash.SaltSizeBytes", "16",
             "Pbkdf2PasswordHash.KeySizeBytes", "32"));
-    nobodys = hash(Secrets.next());
+    nobodys = pbkdf2.generate(Secrets.next().toCharArray());
   }
 
-  String hash(String password) {
+  /** The hash of a password, with its algorithm, rounds and salt. */
+  public String hash(String password) {
     permits.acquireUninterruptibly();
     try {
       return pbkdf2.generate(password.toCharArray());

@@ -1,0 +1,13 @@
+package jp.lg.isac.demonstration;
+
+/**
+ * What a feature adds to the demonstration, made with its own entities in its own package. CDI
+ * collects all implementations; each is called once, in one transaction of its own.
+ */
+public interface DemonstrationSource {
+  /** Sources with smaller numbers are loaded first; those that others refer to begin at 10. */
+  int order();
+
+  /** Adds the data; the transaction must be bound to a person before anything is stored. */
+  void load(Demonstration demonstration);
+}
