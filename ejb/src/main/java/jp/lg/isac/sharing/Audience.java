@@ -51,7 +51,10 @@ public record Audience(
         tokens.add(ReaderTokens.office(author.prefecture()));
         tokens.add(ReaderTokens.peer(author.prefecture()));
       }
-      case ALL -> tokens.add(ReaderTokens.ALL);
+      case ALL -> {
+        tokens.add(ReaderTokens.ALL);
+        tokens.add(ReaderTokens.CENTRE);
+      }
     }
     for (String prefecture : prefectures) {
       tokens.add(ReaderTokens.office(prefecture));

@@ -14,7 +14,7 @@ import jp.lg.isac.tenancy.OrganisationKind;
  * <p>They follow from the acting membership and its roles alone.
  */
 public final class ReaderTokens {
-  /** Everybody who handles cases, anywhere. */
+  /** Everybody who handles cases, anywhere; audiences with it also name {@link #CENTRE}. */
   public static final String ALL = "all";
 
   /** The centre. */
@@ -50,7 +50,14 @@ public final class ReaderTokens {
     return "group:" + id;
   }
 
-  /** What a reader holds, in a stable order. */
+  /**
+   * What a reader holds, in a stable order.
+   *
+   * <p>The centre holds {@link #CENTRE} and not {@link #ALL}, a coordinator {@link #office} and not
+   * {@link #peer}: each audience that names the wider token names theirs too, and a list that is
+   * walked token by token would otherwise step over every peers' rendition that they read in a
+   * richer one.
+   */
   public static Set<String> of(SignedIn reader) {
     var tokens = new TreeSet<String>();
     tokens.add(LEARNER);
@@ -63,18 +70,18 @@ public final class ReaderTokens {
         tokens.add(audit(code));
       }
     }
+    boolean centre = reader.hasAnyOf(Role.CENTRE) && reader.kind() == OrganisationKind.CENTRE;
+    boolean coordinator =
+        reader.has(Role.COORDINATOR) && reader.kind() == OrganisationKind.PREFECTURE;
+    String prefecture = reader.organisation().prefecture();
     if (reader.hasAnyOf(Role.CASES)) {
-      tokens.add(ALL);
       reader.groups().forEach(id -> tokens.add(group(id)));
-      if (reader.kind() != OrganisationKind.CENTRE) {
-        tokens.add(peer(reader.organisation().prefecture()));
-      }
+      tokens.add(centre ? CENTRE : ALL);
     }
-    if (reader.has(Role.COORDINATOR) && reader.kind() == OrganisationKind.PREFECTURE) {
-      tokens.add(office(reader.organisation().prefecture()));
-    }
-    if (reader.hasAnyOf(Role.CENTRE) && reader.kind() == OrganisationKind.CENTRE) {
-      tokens.add(CENTRE);
+    if (coordinator) {
+      tokens.add(office(prefecture));
+    } else if (reader.hasAnyOf(Role.CASES) && !centre) {
+      tokens.add(peer(prefecture));
     }
     return tokens;
   }

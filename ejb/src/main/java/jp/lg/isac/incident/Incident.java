@@ -1,0 +1,323 @@
+package jp.lg.isac.incident;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import jp.lg.isac.identity.SignedIn;
+import jp.lg.isac.kernel.DomainException;
+import jp.lg.isac.kernel.DomainException.Violation;
+import jp.lg.isac.kernel.TextArray;
+import jp.lg.isac.sharing.Audience;
+import jp.lg.isac.sharing.AudienceScope;
+import jp.lg.isac.sharing.Tlp;
+import jp.lg.isac.tenancy.OrganisationCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The organisation's own full record of a case. It begins as a draft, which is saved as often as
+ * its author types; {@link #send} makes the first report and from then on the record stands.
+ */
+@Entity
+@Table(name = "incident")
+class Incident {
+  /** Clocks of clients run ahead a little. */
+  private static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(5);
+
+  @Id private UUID id;
+  private OrganisationCode organisation;
+
+  @Enumerated(EnumType.STRING)
+  private IncidentState state;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable IncidentKind kind;
+
+  private @Nullable String title;
+
+  @Column(name = "occurred_at")
+  private @Nullable Instant occurredAt;
+
+  @Column(name = "detected_at")
+  private @Nullable Instant detectedAt;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "cause_class")
+  private @Nullable CauseClass causeClass;
+
+  private @Nullable String summary;
+  private @Nullable String impact;
+  private @Nullable String countermeasures;
+
+  @Convert(converter = TextArray.class)
+  private List<String> systems;
+
+  @Convert(converter = TextArray.class)
+  private List<String> vendors;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable Tlp tlp;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "audience_scope")
+  private @Nullable AudienceScope audienceScope;
+
+  @Convert(converter = TextArray.class)
+  @Column(name = "audience_prefectures")
+  private List<String> audiencePrefectures;
+
+  @Convert(converter = TextArray.class)
+  @Column(name = "audience_groups")
+  private List<String> audienceGroups;
+
+  private boolean anonymous;
+  private UUID author;
+
+  @Column(name = "author_name")
+  private String authorName;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  @Column(name = "saved_at")
+  private Instant savedAt;
+
+  @Column(name = "sent_at")
+  private @Nullable Instant sentAt;
+
+  @Version private long version;
+
+  @SuppressWarnings("NullAway.Init") // JPA
+  protected Incident() {}
+
+  private Incident(UUID id, SignedIn author, Instant now) {
+    this.id = id;
+    this.organisation = author.organisation();
+    this.author = author.account();
+    this.authorName = author.displayName();
+    this.state = IncidentState.DRAFT;
+    this.createdAt = now;
+    this.savedAt = now;
+    this.systems = List.of();
+    this.vendors = List.of();
+    this.audiencePrefectures = List.of();
+    this.audienceGroups = List.of();
+  }
+
+  /** A new draft of the author's organisation. */
+  static Incident draft(UUID id, PostIncident command, SignedIn author, Instant now) {
+    var incident = new Incident(id, author, now);
+    incident.describe(command);
+    return incident;
+  }
+
+  /**
+   * Writes the draft anew.
+   *
+   * @throws DomainException.Conflict {@code incident.already-sent}
+   */
+  void rewrite(PostIncident command, Instant now) {
+    requireDraft();
+    describe(command);
+    savedAt = now;
+  }
+
+  /**
+   * Sends the first report.
+   *
+   * @throws DomainException.Conflict {@code incident.already-sent}
+   * @throws DomainException.Invalid if something that sending requires is missing
+   * @throws DomainException.RuleViolated if the times contradict each other or the audience is
+   *     wider than the traffic light allows
+   */
+  Report send(SignedIn sender, Instant now) {
+    requireDraft();
+    requireComplete();
+    checkTimes(now);
+    audience().checkAgainst(Objects.requireNonNull(tlp));
+    state = IncidentState.SENT;
+    savedAt = now;
+    sentAt = now;
+    return Report.first(this, sender, now);
+  }
+
+  void requireDraft() {
+    if (state != IncidentState.DRAFT) {
+      throw new DomainException.Conflict("incident.already-sent");
+    }
+  }
+
+  private void describe(PostIncident command) {
+    kind = command.kind();
+    title = stripped(command.title());
+    occurredAt = command.occurredAt();
+    detectedAt = command.detectedAt();
+    causeClass = command.causeClass();
+    summary = stripped(command.summary());
+    impact = stripped(command.impact());
+    countermeasures = stripped(command.countermeasures());
+    systems = List.copyOf(command.systems());
+    vendors = List.copyOf(command.vendors());
+    tlp = command.tlp();
+    Audience audience = command.audience();
+    audienceScope = audience == null ? null : audience.scope();
+    audiencePrefectures = audience == null ? List.of() : audience.prefectures();
+    audienceGroups =
+        audience == null ? List.of() : audience.groups().stream().map(UUID::toString).toList();
+    anonymous = command.anonymous();
+  }
+
+  private void requireComplete() {
+    var missing = new ArrayList<Violation>();
+    require(missing, "kind", kind);
+    require(missing, "title", title);
+    require(missing, "occurredAt", occurredAt);
+    require(missing, "causeClass", causeClass);
+    require(missing, "summary", summary);
+    require(missing, "tlp", tlp);
+    require(missing, "audience", audienceScope);
+    if (!missing.isEmpty()) {
+      throw new DomainException.Invalid(missing);
+    }
+  }
+
+  private static void require(List<Violation> missing, String property, @Nullable Object value) {
+    if (value == null) {
+      missing.add(new Violation("/" + property, "incident.required", List.of()));
+    }
+  }
+
+  private void checkTimes(Instant now) {
+    Instant latest = now.plus(CLOCK_TOLERANCE);
+    Instant occurred = Objects.requireNonNull(occurredAt);
+    if (occurred.isAfter(latest)) {
+      throw new DomainException.RuleViolated("incident.occurred-in-future");
+    }
+    if (detectedAt != null && detectedAt.isAfter(latest)) {
+      throw new DomainException.RuleViolated("incident.detected-in-future");
+    }
+    if (detectedAt != null && detectedAt.isBefore(occurred)) {
+      throw new DomainException.RuleViolated("incident.detected-before-occurred");
+    }
+  }
+
+  private static @Nullable String stripped(@Nullable String text) {
+    return text == null || text.isBlank() ? null : text.strip();
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  OrganisationCode organisation() {
+    return organisation;
+  }
+
+  IncidentState state() {
+    return state;
+  }
+
+  @Nullable IncidentKind kind() {
+    return kind;
+  }
+
+  @Nullable String title() {
+    return title;
+  }
+
+  @Nullable Instant occurredAt() {
+    return occurredAt;
+  }
+
+  @Nullable Instant detectedAt() {
+    return detectedAt;
+  }
+
+  @Nullable CauseClass causeClass() {
+    return causeClass;
+  }
+
+  @Nullable String summary() {
+    return summary;
+  }
+
+  @Nullable String impact() {
+    return impact;
+  }
+
+  @Nullable String countermeasures() {
+    return countermeasures;
+  }
+
+  List<String> systems() {
+    return List.copyOf(systems);
+  }
+
+  List<String> vendors() {
+    return List.copyOf(vendors);
+  }
+
+  @Nullable Tlp tlp() {
+    return tlp;
+  }
+
+  /** Whom the author lets read; an incomplete draft has chosen nobody yet. */
+  Audience audience() {
+    return new Audience(
+        audienceScope == null ? AudienceScope.OWN : audienceScope,
+        audiencePrefectures,
+        audienceGroups.stream().map(UUID::fromString).toList());
+  }
+
+  boolean hasAudience() {
+    return audienceScope != null;
+  }
+
+  boolean isAnonymous() {
+    return anonymous;
+  }
+
+  UUID author() {
+    return author;
+  }
+
+  String authorName() {
+    return authorName;
+  }
+
+  Instant createdAt() {
+    return createdAt;
+  }
+
+  Instant savedAt() {
+    return savedAt;
+  }
+
+  @Nullable Instant sentAt() {
+    return sentAt;
+  }
+
+  long version() {
+    return version;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Incident that && id.equals(that.id);
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+}

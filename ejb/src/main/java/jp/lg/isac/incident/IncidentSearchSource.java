@@ -1,0 +1,83 @@
+package jp.lg.isac.incident;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import jp.lg.isac.indexing.SearchSource;
+import jp.lg.isac.search.DocumentType;
+import jp.lg.isac.search.SearchDocument;
+import jp.lg.isac.sharing.ReaderTokens;
+import jp.lg.isac.tenancy.OrganisationCode;
+import org.jspecify.annotations.Nullable;
+
+/** One's own sent incidents, found by the own organisation alone. */
+@ApplicationScoped
+class IncidentSearchSource implements SearchSource {
+  @Override
+  public DocumentType type() {
+    return DocumentType.INCIDENT;
+  }
+
+  @Override
+  public Optional<SearchDocument> load(Connection system, UUID id) throws SQLException {
+    try (PreparedStatement select =
+        system.prepareStatement(
+            """
+            select id, organisation, title, cause_class, sent_at,
+                   concat_ws(E'\n', summary, impact, countermeasures,
+                             array_to_string(systems, ' '), array_to_string(vendors, ' ')) as body
+              from incident where id = ? and state = 'SENT'
+            """)) {
+      select.setObject(1, id);
+      try (ResultSet row = select.executeQuery()) {
+        return row.next() ? Optional.of(document(row)) : Optional.empty();
+      }
+    }
+  }
+
+  @Override
+  public List<UUID> ids(Connection system, @Nullable UUID after, int limit) throws SQLException {
+    return ids(
+        system,
+        "select id from incident where state = 'SENT' and id > ? order by id limit ?",
+        after,
+        limit);
+  }
+
+  private static SearchDocument document(ResultSet row) throws SQLException {
+    var code = new OrganisationCode(row.getString("organisation"));
+    return new SearchDocument(
+        DocumentType.INCIDENT,
+        row.getObject("id", UUID.class),
+        row.getString("title"),
+        row.getString("body"),
+        List.of(),
+        code.prefecture(),
+        row.getString("cause_class"),
+        row.getTimestamp("sent_at").toInstant(),
+        Set.of(ReaderTokens.own(code)),
+        Set.of());
+  }
+
+  static List<UUID> ids(Connection system, String sql, @Nullable UUID after, int limit)
+      throws SQLException {
+    try (PreparedStatement select = system.prepareStatement(sql)) {
+      select.setObject(1, after == null ? new UUID(0, 0) : after);
+      select.setInt(2, limit);
+      try (ResultSet rows = select.executeQuery()) {
+        var ids = new ArrayList<UUID>();
+        while (rows.next()) {
+          ids.add(rows.getObject(1, UUID.class));
+        }
+        return ids;
+      }
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package jp.lg.isac.incident;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import jp.lg.isac.kernel.PageRequest;
+import jp.lg.isac.kernel.TextArray;
+
+@ApplicationScoped
+class SharedReportRepository {
+  @PersistenceContext EntityManager entityManager;
+
+  /** Stores a rendition with its readers and its owner. */
+  void add(SharedReport report, Rendition.Readers readers, Incident incident) {
+    entityManager.persist(report);
+    entityManager.flush();
+    entityManager
+        .createNativeQuery(
+            """
+            insert into shared_report_audience (shared_report, audience, richer)
+            values (?1, cast(?2 as text[]), cast(?3 as text[]))
+            """)
+        .setParameter(1, report.id())
+        .setParameter(2, TextArray.literal(readers.audience()))
+        .setParameter(3, TextArray.literal(readers.richer()))
+        .executeUpdate();
+    entityManager
+        .createNativeQuery(
+            """
+            insert into audience_token (token, published_at, shared_report, richer)
+            select token, ?1, ?2, cast(?4 as text[]) from unnest(cast(?3 as text[])) as token
+            """)
+        .setParameter(1, Timestamp.from(report.publishedAt()))
+        .setParameter(2, report.id())
+        .setParameter(3, TextArray.literal(readers.audience()))
+        .setParameter(4, TextArray.literal(readers.richer()))
+        .executeUpdate();
+    entityManager
+        .createNativeQuery(
+            """
+            insert into shared_report_owner (organisation, shared_report, incident, rendition)
+            values (?1, ?2, ?3, ?4)
+            """)
+        .setParameter(1, incident.organisation().value())
+        .setParameter(2, report.id())
+        .setParameter(3, incident.id())
+        .setParameter(4, readers.rendition().name())
+        .executeUpdate();
+  }
+
+  /** The report of this id if the reader may read it. */
+  Optional<SharedReport> find(UUID id) {
+    return Optional.ofNullable(entityManager.find(SharedReport.class, id));
+  }
+
+  /** Newest first; each of the reader's tokens is walked only as far as needed, then merged. */
+  @SuppressWarnings("unchecked")
+  List<SharedReport> list(PageRequest page) {
+    return entityManager
+        .createNativeQuery(
+            """
+            select r.* from (
+              select distinct a.published_at, a.shared_report
+                from unnest(isac_tokens()) as mine(token)
+               cross join lateral (
+                 select published_at, shared_report from audience_token
+                  where token = mine.token and (published_at, shared_report) < (?1, ?2)
+                    and not richer && isac_tokens()
+                  order by published_at desc, shared_report desc limit ?3) a
+               order by a.published_at desc, a.shared_report desc limit ?3) page
+              join shared_report r on r.id = page.shared_report
+             order by page.published_at desc, page.shared_report desc
+            """,
+            SharedReport.class)
+        .setParameter(1, Timestamp.from(page.after().at()))
+        .setParameter(2, page.after().id())
+        .setParameter(3, page.rowsToRead())
+        .getResultList();
+  }
+}

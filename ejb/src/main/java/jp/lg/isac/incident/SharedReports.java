@@ -1,0 +1,47 @@
+package jp.lg.isac.incident;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import jp.lg.isac.kernel.Cursor;
+import jp.lg.isac.kernel.DomainException;
+import jp.lg.isac.kernel.Page;
+import jp.lg.isac.kernel.PageRequest;
+import jp.lg.isac.sharing.TenantBound;
+
+/** What other organisations let one read. */
+@Stateless
+@TenantBound
+@RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN", "COORDINATOR", "ANALYST", "CENTRE_ADMIN"})
+public class SharedReports {
+  private final SharedReportRepository sharedReports;
+
+  @SuppressWarnings("NullAway") // the container's proxy
+  public SharedReports() {
+    this(null);
+  }
+
+  @Inject
+  SharedReports(SharedReportRepository sharedReports) {
+    this.sharedReports = sharedReports;
+  }
+
+  /** What the current user may read, last published first. */
+  public Page<SharedReportView> list(PageRequest page) {
+    return Page.of(sharedReports.list(page), page.limit(), r -> new Cursor(r.publishedAt(), r.id()))
+        .map(SharedReportView::of);
+  }
+
+  /**
+   * One report.
+   *
+   * @throws DomainException.NotFound if there is none of this id that the current user may read
+   */
+  public SharedReportView get(UUID id) {
+    return sharedReports
+        .find(id)
+        .map(SharedReportView::of)
+        .orElseThrow(DomainException.NotFound::new);
+  }
+}

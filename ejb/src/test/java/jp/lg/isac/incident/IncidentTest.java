@@ -1,0 +1,166 @@
+package jp.lg.isac.incident;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import jp.lg.isac.identity.Role;
+import jp.lg.isac.identity.SignedIn;
+import jp.lg.isac.kernel.DomainException;
+import jp.lg.isac.sharing.Audience;
+import jp.lg.isac.sharing.AudienceScope;
+import jp.lg.isac.sharing.Tlp;
+import jp.lg.isac.tenancy.OrganisationCode;
+import jp.lg.isac.tenancy.OrganisationKind;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class IncidentTest {
+  private static final Instant NOW = Instant.parse("2026-11-22T09:00:00Z");
+  private static final Instant EARLIER = NOW.minus(Duration.ofHours(3));
+
+  @Test
+  void sendsTheFirstReport() {
+    var incident = draft(EARLIER, NOW, Tlp.GREEN, Audience.of(AudienceScope.ALL), false);
+    Report report = incident.send(author(), NOW);
+    assertThat(incident.state()).isEqualTo(IncidentState.SENT);
+    assertThat(report.n()).isEqualTo(1);
+    assertThat(report.stage()).isEqualTo(ReportStage.FIRST);
+    assertThat(report.body()).isEqualTo("受信した職員が添付を開いた。");
+  }
+
+  @Test
+  void rejectsAnIncidentWithoutOccurrenceTime() {
+    var incident = draft(null, null, Tlp.GREEN, Audience.of(AudienceScope.ALL), false);
+    assertThatThrownBy(() -> incident.send(author(), NOW))
+        .asInstanceOf(type(DomainException.Invalid.class))
+        .satisfies(
+            invalid ->
+                assertThat(invalid.violations())
+                    .extracting(DomainException.Violation::pointer)
+                    .containsExactly("/occurredAt"));
+  }
+
+  @Test
+  void rejectsAMissingAudience() {
+    var incident = draft(EARLIER, NOW, Tlp.GREEN, null, false);
+    assertThatThrownBy(() -> incident.send(author(), NOW))
+        .asInstanceOf(type(DomainException.Invalid.class))
+        .satisfies(
+            invalid ->
+                assertThat(invalid.violations())
+                    .extracting(DomainException.Violation::pointer)
+                    .containsExactly("/audience"));
+  }
+
+  @Test
+  void rejectsTimesThatContradictEachOther() {
+    var incident = draft(NOW, EARLIER, Tlp.GREEN, Audience.of(AudienceScope.ALL), false);
+    assertThatThrownBy(() -> incident.send(author(), NOW))
+        .isInstanceOf(DomainException.RuleViolated.class)
+        .hasMessageContaining("incident.detected-before-occurred");
+  }
+
+  @Test
+  void rejectsAnAudienceWiderThanTheTrafficLight() {
+    var incident = draft(EARLIER, NOW, Tlp.AMBER, Audience.of(AudienceScope.ALL), false);
+    assertThatThrownBy(() -> incident.send(author(), NOW))
+        .isInstanceOf(DomainException.RuleViolated.class);
+  }
+
+  @Test
+  void neverChangesWhatWasSent() {
+    var incident = draft(EARLIER, NOW, Tlp.GREEN, Audience.of(AudienceScope.ALL), false);
+    incident.send(author(), NOW);
+    assertThatThrownBy(() -> incident.rewrite(command(EARLIER, NOW, Tlp.GREEN, null, false), NOW))
+        .isInstanceOf(DomainException.Conflict.class);
+  }
+
+  @Test
+  void makesOneRenditionForEachKindOfReader() {
+    var incident = draft(EARLIER, NOW, Tlp.GREEN, Audience.of(AudienceScope.ALL), false);
+    assertThat(Rendition.of(incident))
+        .containsExactly(
+            new Rendition.Readers(Rendition.CENTRE, Set.of("centre"), Set.of()),
+            new Rendition.Readers(Rendition.OFFICE, Set.of("office:48"), Set.of("centre")),
+            new Rendition.Readers(Rendition.PEERS, Set.of("all"), Set.of("centre", "office:48")));
+  }
+
+  @Test
+  void makesNoRenditionOfWhatStaysInTheOrganisation() {
+    var incident = draft(EARLIER, NOW, Tlp.RED, Audience.of(AudienceScope.OWN), false);
+    assertThat(Rendition.of(incident)).isEmpty();
+  }
+
+  @Test
+  void hidesWhoAndWhereOfAnAnonymousReport() {
+    var incident = draft(EARLIER, NOW, Tlp.GREEN, Audience.of(AudienceScope.ALL), true);
+    incident.send(author(), NOW);
+    assertThat(Rendition.of(incident)).hasSize(1);
+    var shared = SharedReport.of(incident, Rendition.PEERS, "見本市");
+    assertThat(shared.sourceName()).isNull();
+    assertThat(shared.prefecture()).isNull();
+    assertThat(shared.systems()).isEmpty();
+    assertThat(shared.vendors()).containsExactly("架空システムズ");
+    assertThat(shared.occurredAt()).isEqualTo(Instant.parse("2026-11-21T15:00:00Z"));
+  }
+
+  private static Incident draft(
+      @Nullable Instant occurredAt,
+      @Nullable Instant detectedAt,
+      Tlp tlp,
+      @Nullable Audience audience,
+      boolean anonymous) {
+    return Incident.draft(
+        UUID.randomUUID(),
+        command(occurredAt, detectedAt, tlp, audience, anonymous),
+        author(),
+        NOW);
+  }
+
+  private static PostIncident command(
+      @Nullable Instant occurredAt,
+      @Nullable Instant detectedAt,
+      Tlp tlp,
+      @Nullable Audience audience,
+      boolean anonymous) {
+    return new PostIncident(
+        IncidentKind.INCIDENT,
+        "標的型メールの添付を開封",
+        occurredAt,
+        detectedAt,
+        CauseClass.MALWARE,
+        "受信した職員が添付を開いた。",
+        null,
+        null,
+        List.of("文書管理システム"),
+        List.of("架空システムズ"),
+        tlp,
+        audience,
+        anonymous,
+        IncidentState.SENT);
+  }
+
+  private static SignedIn author() {
+    var code = new OrganisationCode("482013");
+    return new SignedIn(
+        UUID.randomUUID(),
+        "staff@482013",
+        "見本市 職員",
+        UUID.randomUUID(),
+        code,
+        "見本市",
+        OrganisationKind.MUNICIPALITY,
+        Set.of(code),
+        Set.of(),
+        Set.of(Role.STAFF),
+        UUID.randomUUID(),
+        Set.of(),
+        "ja");
+  }
+}

@@ -1,0 +1,34 @@
+package jp.lg.isac.web.incident;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import jp.lg.isac.incident.SharedReportView;
+import jp.lg.isac.incident.SharedReports;
+import jp.lg.isac.kernel.Page;
+import jp.lg.isac.kernel.PageRequest;
+import org.jspecify.annotations.Nullable;
+
+/** What other organisations let one read. */
+@Path("shared-reports")
+public class SharedReportsResource {
+  @Inject SharedReports sharedReports;
+
+  @GET
+  @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN", "COORDINATOR", "ANALYST", "CENTRE_ADMIN"})
+  public Page<SharedReportView> list(
+      @QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor) {
+    return sharedReports.list(PageRequest.of(limit, cursor));
+  }
+
+  @GET
+  @Path("{id}")
+  @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN", "COORDINATOR", "ANALYST", "CENTRE_ADMIN"})
+  public SharedReportView get(@PathParam("id") UUID id) {
+    return sharedReports.get(id);
+  }
+}

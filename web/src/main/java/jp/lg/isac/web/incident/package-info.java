@@ -1,0 +1,5 @@
+/** Incidents and shared reports: REST resources and pages. */
+@NullMarked
+package jp.lg.isac.web.incident;
+
+import org.jspecify.annotations.NullMarked;
