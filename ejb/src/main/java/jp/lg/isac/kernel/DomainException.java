@@ -77,6 +77,24 @@ public abstract sealed class DomainException extends RuntimeException {
     }
   }
 
+  /** What was sent is larger than is taken (413). */
+  public static final class TooLarge extends DomainException {
+    private static final long serialVersionUID = 1L;
+
+    public TooLarge(String code, Object... arguments) {
+      super(code, arguments);
+    }
+  }
+
+  /** What was sent is of a kind that is not taken (415). */
+  public static final class UnsupportedType extends DomainException {
+    private static final long serialVersionUID = 1L;
+
+    public UnsupportedType(String code, Object... arguments) {
+      super(code, arguments);
+    }
+  }
+
   /**
    * One or more values are invalid in themselves (400), for those checks that Bean Validation
    * cannot express; each violation has a JSON pointer into the command.

@@ -22,6 +22,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.ext.MessageBodyReader;
 import jakarta.ws.rs.ext.MessageBodyWriter;
 import jakarta.ws.rs.ext.Provider;
@@ -87,6 +88,7 @@ public class Json implements MessageBodyReader<Object>, MessageBodyWriter<Object
       Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
     return !CharSequence.class.isAssignableFrom(type)
         && !InputStream.class.isAssignableFrom(type)
+        && !StreamingOutput.class.isAssignableFrom(type)
         && !type.isArray()
         && !type.getName().startsWith("jakarta.");
   }

@@ -60,6 +60,8 @@ public class Problems implements ExceptionMapper<Throwable> {
       case DomainException.Conflict conflict -> problem(409, conflict.code(), conflict.arguments());
       case DomainException.Stale stale -> simple(412, stale.code());
       case DomainException.RuleViolated rule -> problem(422, rule.code(), rule.arguments());
+      case DomainException.TooLarge large -> problem(413, large.code(), large.arguments());
+      case DomainException.UnsupportedType type -> problem(415, type.code(), type.arguments());
       case DomainException.TooMany many ->
           Response.fromResponse(problem(429, many.code(), many.arguments()))
               .header("Retry-After", Math.max(1, many.retryAfter().toSeconds()))

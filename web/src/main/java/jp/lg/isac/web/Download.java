@@ -1,0 +1,88 @@
+package jp.lg.isac.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Map;
+import java.util.function.IntFunction;
+import jp.lg.isac.attachment.AttachmentView;
+import jp.lg.isac.attachment.Attachments;
+
+/**
+ * A file on its way to a reader: always as a download under its own name, never shown inside our
+ * pages, never kept on the way.
+ *
+ * @param name file name
+ * @param mediaType what it is
+ * @param size bytes
+ * @param content writes it
+ */
+public record Download(String name, String mediaType, long size, Content content) {
+  /** Writes a file's content. */
+  public interface Content {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  /**
+   * A kept file.
+   *
+   * @param chunk its pieces from 0, each asked for when the one before is on its way
+   */
+  public static Download of(AttachmentView file, IntFunction<byte[]> chunk) {
+    int chunks = Math.ceilDiv(Math.toIntExact(file.size()), Attachments.CHUNK);
+    return new Download(
+        file.name(),
+        file.mediaType(),
+        file.size(),
+        out -> {
+          for (int n = 0; n < chunks; n++) {
+            out.write(chunk.apply(n));
+          }
+        });
+  }
+
+  /** The answer of a REST route. */
+  public Response response() {
+    var response = Response.ok((StreamingOutput) content::writeTo);
+    headers().forEach(response::header);
+    return response.build();
+  }
+
+  /** The answer of a page. */
+  public void send(HttpServletResponse response) throws IOException {
+    headers().forEach(response::setHeader);
+    content.writeTo(response.getOutputStream());
+  }
+
+  private Map<String, String> headers() {
+    return Map.of(
+        "Content-Type",
+        mediaType,
+        "Content-Length",
+        Long.toString(size),
+        "Content-Disposition",
+        disposition(name),
+        "Cache-Control",
+        "no-store",
+        "Content-Security-Policy",
+        "default-src 'none'; sandbox",
+        "X-Content-Type-Options",
+        "nosniff");
+  }
+
+  /** RFC 6266: the name in UTF-8, and one in ASCII for clients that know no better. */
+  static String disposition(String name) {
+    String ascii =
+        Normalizer.normalize(name, Normalizer.Form.NFKC)
+            .replaceAll("[^\\x20-\\x7e]", "_")
+            .replaceAll("[\"\\\\%;]", "_");
+    String utf8 =
+        URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20").replace("*", "%2A");
+    return "attachment; filename=\"" + ascii + "\"; filename*=UTF-8''" + utf8;
+  }
+}
