@@ -2,6 +2,7 @@ package jp.lg.isac.kernel;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.Vetoed;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -19,6 +20,7 @@ public class Clocks {
   }
 
   /** A class of our own, since a client proxy needs a public type with an empty constructor. */
+  @Vetoed
   static class MicrosecondClock extends Clock {
     private static final Duration TICK = Duration.ofNanos(1_000);
     private final Clock base;

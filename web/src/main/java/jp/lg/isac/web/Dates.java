@@ -5,19 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.chrono.JapaneseDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoField;
 import java.util.Locale;
+import jp.lg.isac.kernel.Clocks;
 import org.jspecify.annotations.Nullable;
 
 /** Days and moments as pages show them, in Tokyo's time: 2026-11-22（令和8年）11:05. */
 @Named
 @RequestScoped
 public class Dates {
-  static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
   /** Before this day Japan kept a lunar calendar, for which the platform knows no eras. */
@@ -55,7 +54,7 @@ public class Dates {
     if (moment == null) {
       return "";
     }
-    var there = moment.atZone(TOKYO);
+    var there = moment.atZone(Clocks.TOKYO);
     var day = day(there.toLocalDate());
     return locale.equals(Locale.JAPANESE)
         ? day + TIME.format(there)
@@ -64,7 +63,7 @@ public class Dates {
 
   /** The time of day of a moment. */
   public String time(Instant moment) {
-    return TIME.format(moment.atZone(TOKYO));
+    return TIME.format(moment.atZone(Clocks.TOKYO));
   }
 
   private static String eraYear(LocalDate day) {

@@ -56,16 +56,7 @@ public class Messages extends AbstractMap<String, String> {
   @Override
   public String get(@Nullable Object key) {
     var wanted = String.valueOf(key);
-    try {
-      return ResourceBundle.getBundle(
-              "i18n." + bundleOf(wanted),
-              locale,
-              Messages.class.getClassLoader(),
-              EXACTLY_THIS_LANGUAGE)
-          .getString(wanted);
-    } catch (MissingResourceException e) {
-      return wanted;
-    }
+    return bundlesOf(wanted).flatMap(bundle -> find(bundle, wanted)).findFirst().orElse(wanted);
   }
 
   /** Whether the sentence is there in this language. */
@@ -110,10 +101,26 @@ public class Messages extends AbstractMap<String, String> {
     throw new UnsupportedOperationException("sentences are looked up, not listed");
   }
 
-  /** A feature's refusals, {@code problem.incident.already-sent}, stand in its own bundle. */
-  static String bundleOf(String key) {
+  /**
+   * Where the key may stand: a feature's refusals, {@code problem.incident.already-sent}, in its
+   * own bundle, those of the kernel beside the general ones.
+   */
+  static Stream<String> bundlesOf(String key) {
     var parts = key.split("\\.");
-    return parts[0].equals("problem") && parts.length > 2 ? parts[1] : parts[0];
+    return parts[0].equals("problem") && parts.length > 2
+        ? Stream.of(parts[1], parts[0])
+        : Stream.of(parts[0]);
+  }
+
+  private Stream<String> find(String bundle, String key) {
+    try {
+      return Stream.of(
+          ResourceBundle.getBundle(
+                  "i18n." + bundle, locale, Messages.class.getClassLoader(), EXACTLY_THIS_LANGUAGE)
+              .getString(key));
+    } catch (MissingResourceException missing) {
+      return Stream.empty();
+    }
   }
 
   private record Interpolation(ConstraintViolation<?> violation)

@@ -2,6 +2,7 @@ package jp.lg.isac.web.problem;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * Every exception that leaves a REST method, as problem+json. What is unexpected is logged once.
  */
 @Provider
+@ApplicationScoped
 public class Problems implements ExceptionMapper<Throwable> {
   private static final System.Logger LOG = System.getLogger(Problems.class.getName());
 

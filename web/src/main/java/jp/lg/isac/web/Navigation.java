@@ -1,0 +1,52 @@
+package jp.lg.isac.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Set;
+import jp.lg.isac.identity.CurrentUser;
+import jp.lg.isac.identity.Role;
+
+/** The main menu: what each role finds there, in order. A feature adds a line of its own. */
+@Named
+@RequestScoped
+public class Navigation {
+  private static final Set<Role> EVERYBODY = Set.of(Role.values());
+
+  static final List<Entry> ENTRIES =
+      List.of(new Entry("shell.nav.home", "/index.xhtml", EVERYBODY));
+
+  private final CurrentUser user;
+  private final PageAddress page;
+
+  Navigation() {
+    this(new CurrentUser(), new PageAddress());
+  }
+
+  @Inject
+  Navigation(CurrentUser user, PageAddress page) {
+    this.user = user;
+    this.page = page;
+  }
+
+  /** The entries for the roles that the user acts with. */
+  public List<Entry> getEntries() {
+    return ENTRIES.stream().filter(entry -> entry.roles().stream().anyMatch(user::has)).toList();
+  }
+
+  /** Whether the current page belongs to the entry: pages of a feature share its folder. */
+  public boolean isCurrent(Entry entry) {
+    var folder = entry.path().substring(0, entry.path().lastIndexOf('/') + 1);
+    return folder.equals("/") ? page.path().equals(entry.path()) : page.path().startsWith(folder);
+  }
+
+  /**
+   * One entry.
+   *
+   * @param key of its label in the bundles
+   * @param path of its page
+   * @param roles who sees it
+   */
+  public record Entry(String key, String path, Set<Role> roles) {}
+}

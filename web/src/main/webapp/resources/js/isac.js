@@ -1,0 +1,174 @@
+// What pages do beyond plain HTML. Without this script every use case still works.
+(() => {
+  "use strict";
+
+  const dialog = document.getElementById("timeout");
+  const trouble = document.getElementById("trouble");
+  const user = dialog ? dialog.dataset.user : "";
+
+  function report(kind) {
+    if (trouble) {
+      trouble.textContent = trouble.dataset[kind];
+      trouble.hidden = false;
+    }
+  }
+
+  // ---- What was typed is kept until the server has it, over a time-out or a change of language.
+
+  const KEPT = "isac.kept";
+  const RESTORE = "isac.restore";
+  const here = () => location.pathname + location.search;
+  const forms = () => document.querySelectorAll("form[data-keep=form]");
+
+  function typed(form) {
+    return [...form.elements]
+      .filter((e) => e.id && e.name && !["hidden", "password", "file", "submit", "button"].includes(e.type))
+      .map((e) => [e.id, e.type === "checkbox" || e.type === "radio" ? e.checked : e.value]);
+  }
+
+  function keep() {
+    const values = [...forms()].filter((f) => f.dataset.changed).flatMap(typed);
+    if (user && values.length > 0) {
+      sessionStorage.setItem(KEPT, JSON.stringify({ user, page: here(), values }));
+    }
+  }
+
+  function forget() {
+    sessionStorage.removeItem(KEPT);
+    sessionStorage.removeItem(RESTORE);
+  }
+
+  function restore() {
+    const kept = JSON.parse(sessionStorage.getItem(KEPT) || "null");
+    const wanted = sessionStorage.getItem(RESTORE);
+    if (!kept || !user) {
+      return;
+    }
+    if (kept.user !== user) {
+      forget();
+      return;
+    }
+    if (wanted && kept.page === here()) {
+      for (const [id, value] of kept.values) {
+        const field = document.getElementById(id);
+        if (field && typeof value === "boolean") {
+          field.checked = value;
+        } else if (field) {
+          field.value = value;
+        }
+      }
+      forms().forEach((form) => changed(form));
+      report("restored");
+    }
+    if (!wanted || kept.page === here()) {
+      forget();
+    }
+  }
+
+  // ---- A draft saves itself: the form's draft button is pressed by Ajax a little after a change.
+
+  const AUTOSAVE_AFTER = 3000;
+  const pending = new WeakMap();
+
+  function changed(form) {
+    form.dataset.changed = "true";
+    if (form.dataset.autosave && !pending.has(form)) {
+      pending.set(form, setTimeout(() => save(form), AUTOSAVE_AFTER));
+    }
+  }
+
+  function save(form) {
+    pending.delete(form);
+    const button = document.getElementById(form.dataset.autosave);
+    if (button && window.faces) {
+      delete form.dataset.changed;
+      window.faces.ajax.request(button, null, {
+        execute: form.id,
+        render: "saved",
+        "jakarta.faces.behavior.event": "action",
+        onerror: () => (form.dataset.changed = "true"),
+      });
+    }
+  }
+
+  document.addEventListener("input", (event) => {
+    const form = event.target.closest("form[data-keep=form]");
+    if (form) {
+      changed(form);
+    }
+  });
+
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (form.dataset.forget) {
+      forget();
+      return;
+    }
+    clearTimeout(pending.get(form));
+    keep();
+    if (form.dataset.keep === "language") {
+      sessionStorage.setItem(RESTORE, "true");
+    }
+  });
+
+  // ---- The session's end is announced in time. Tabs share one session, so they share the clock.
+
+  const ALIVE = "isac.alive";
+  const WARN_BEFORE = 120;
+  const alive = () => localStorage.setItem(ALIVE, String(Date.now()));
+
+  function watchSession() {
+    const seconds = Number(dialog.dataset.seconds);
+    const idle = () => (Date.now() - Number(localStorage.getItem(ALIVE))) / 1000;
+    alive();
+    setInterval(() => {
+      if (idle() > seconds) {
+        keep();
+        report("signedOut");
+        dialog.close();
+      } else if (idle() > seconds - WARN_BEFORE && !dialog.open) {
+        dialog.showModal();
+      } else if (idle() < seconds - WARN_BEFORE && dialog.open) {
+        dialog.close();
+      }
+    }, 5000);
+    const goOn = () =>
+      fetch(dialog.dataset.ping, { method: "POST" }).then(
+        (answer) => (answer.ok ? alive() : (keep(), report("signedOut"))),
+        () => report("offline"),
+      );
+    dialog.addEventListener("close", () => {
+      if (idle() <= seconds && idle() > seconds - WARN_BEFORE) {
+        goOn();
+      }
+    });
+    dialog.querySelector("button").addEventListener("click", () => dialog.close());
+  }
+
+  // ---- Ajax tells what went wrong; the form stays as it is.
+
+  function watchAjax() {
+    window.faces.ajax.addOnEvent((event) => event.status === "success" && dialog && alive());
+    window.faces.ajax.addOnError((error) => {
+      if (error.responseCode === 401) {
+        keep();
+        report("signedOut");
+      } else {
+        report(error.responseCode ? "failed" : "offline");
+      }
+    });
+  }
+
+  // Scripts with "defer" run when the page is parsed; faces.js, where there is one, stands before.
+  if (document.querySelector("[data-between]")) {
+    sessionStorage.setItem(RESTORE, "true");
+  } else {
+    restore();
+  }
+  if (dialog) {
+    watchSession();
+  }
+  if (window.faces) {
+    watchAjax();
+  }
+})();

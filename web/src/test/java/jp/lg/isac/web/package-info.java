@@ -1,0 +1,4 @@
+@NullMarked
+package jp.lg.isac.web;
+
+import org.jspecify.annotations.NullMarked;
