@@ -22,7 +22,8 @@ class MarkdownTest {
                 | 第一報 | 30分 |
                 """))
         .contains("<h2>初動</h2>", "<strong>LANケーブル</strong>", "<ol>", "<table>")
-        .contains("<a href=\"/contacts.xhtml\" rel=\"nofollow\">連絡先</a>", "align=\"right\"");
+        .contains(
+            "<a href=\"/contacts.xhtml\" rel=\"nofollow noopener\">連絡先</a>", "align=\"right\"");
   }
 
   @Test
@@ -39,7 +40,18 @@ class MarkdownTest {
         "<a href='data:text/html,x'>x</a>",
         "![x](https://example.com/pixel.png)",
         "<iframe src='https://example.com'></iframe>",
-        "[x](<java\nscript:alert(1)>)"
+        "[x](<java\nscript:alert(1)>)",
+        "[x](JaVaScRiPt:alert(1))",
+        "[x](&#106;avascript:alert(1))",
+        "[x](vbscript:x)",
+        "<javascript:alert(1)>",
+        "<svg onload=alert(1)>",
+        "<style>@import 'https://example.com'</style>",
+        "![](https://example.com/a.png)",
+        "[![x](https://example.com/a.png)](javascript:alert(1))",
+        "# <img src=x onerror=alert(1)>",
+        "```html\n<script>alert(1)</script>\n```",
+        "| <script>alert(1)</script> |\n|---|\n| <img src=x> |"
       })
   void letsNothingActivePass(String markdown) {
     assertThat(Markdown.html(markdown))
@@ -47,9 +59,41 @@ class MarkdownTest {
   }
 
   @Test
+  void cannotBeLedAstrayByDepthOrLength() {
+    assertThat(Markdown.html("> ".repeat(5_000) + "x")).contains("x");
+    assertThat(Markdown.html("- ".repeat(5_000) + "x")).contains("x");
+    assertThat(Markdown.html("[".repeat(20_000) + "x")).contains("x");
+    assertThat(Markdown.html("*a _b ".repeat(10_000))).contains("a");
+    assertThat(Markdown.html("**a ".repeat(5_000) + "b**".repeat(5_000))).contains("a");
+  }
+
+  @Test
+  void keepsTheOrderOfHeadingsWithoutGaps() {
+    var rendered = Markdown.rendered("#### 一\n\n# 二\n\n#### 三\n\n#\n\n## 四");
+    assertThat(rendered.headings())
+        .containsExactly(
+            new Markdown.Heading(2, "section-1", "一"),
+            new Markdown.Heading(2, "section-2", "二"),
+            new Markdown.Heading(3, "section-3", "三"),
+            new Markdown.Heading(2, "section-4", "四"));
+    assertThat(rendered.html()).contains("<h3 id=\"section-3\">三</h3>");
+  }
+
+  @Test
+  void describesPicturesAndNamesLinksThatHaveNoWords() {
+    assertThat(Markdown.html("![構成図](a.png) [](https://example.jp/a)"))
+        .contains("構成図", ">https://example.jp/a</a>");
+  }
+
+  @Test
+  void breaksLinesWhereTheAuthorDid() {
+    assertThat(Markdown.html("一行目\n二行目")).contains("一行目<br />\n二行目");
+  }
+
+  @Test
   void isPlainTextForTheIndex() {
     assertThat(Markdown.text("## 初動\n\n- **抜線** する\n- [報告](https://example.jp) する"))
         .contains("初動", "抜線 する", "報告")
-        .doesNotContain("#", "**");
+        .doesNotContain("#", "**", "example.jp");
   }
 }

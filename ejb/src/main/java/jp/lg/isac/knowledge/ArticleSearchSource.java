@@ -1,0 +1,78 @@
+package jp.lg.isac.knowledge;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import jp.lg.isac.indexing.SearchSource;
+import jp.lg.isac.kernel.Markdown;
+import jp.lg.isac.search.DocumentType;
+import jp.lg.isac.search.SearchDocument;
+import org.jspecify.annotations.Nullable;
+
+/** Published articles, found by whom they are for and by the centre. */
+@ApplicationScoped
+class ArticleSearchSource implements SearchSource {
+  @Override
+  public DocumentType type() {
+    return DocumentType.ARTICLE;
+  }
+
+  @Override
+  public Optional<SearchDocument> load(Connection system, UUID id) throws SQLException {
+    try (PreparedStatement select =
+        system.prepareStatement(
+            """
+            select id, title, body, tags, audience, updated_at
+              from article where id = ? and status = 'PUBLISHED'
+            """)) {
+      select.setObject(1, id);
+      try (ResultSet row = select.executeQuery()) {
+        return row.next() ? Optional.of(document(row)) : Optional.empty();
+      }
+    }
+  }
+
+  @Override
+  public List<UUID> ids(Connection system, @Nullable UUID after, int limit) throws SQLException {
+    try (PreparedStatement select =
+        system.prepareStatement(
+            """
+            select id from article where status = 'PUBLISHED' and id > ? order by id limit ?
+            """)) {
+      select.setObject(1, after == null ? new UUID(0, 0) : after);
+      select.setInt(2, limit);
+      try (ResultSet rows = select.executeQuery()) {
+        var ids = new ArrayList<UUID>();
+        while (rows.next()) {
+          ids.add(rows.getObject(1, UUID.class));
+        }
+        return ids;
+      }
+    }
+  }
+
+  private static SearchDocument document(ResultSet row) throws SQLException {
+    return new SearchDocument(
+        DocumentType.ARTICLE,
+        row.getObject("id", UUID.class),
+        row.getString("title"),
+        Markdown.text(row.getString("body")),
+        texts(row, "tags"),
+        null,
+        null,
+        row.getTimestamp("updated_at").toInstant(),
+        Set.copyOf(texts(row, "audience")),
+        Set.of());
+  }
+
+  private static List<String> texts(ResultSet row, String column) throws SQLException {
+    return List.of((String[]) row.getArray(column).getArray());
+  }
+}

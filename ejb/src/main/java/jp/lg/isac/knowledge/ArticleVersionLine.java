@@ -1,0 +1,20 @@
+package jp.lg.isac.knowledge;
+
+import java.time.Instant;
+
+/**
+ * A version of an article in the list of its versions.
+ *
+ * @param number 1 is the first
+ * @param author the writer's name
+ * @param at when this version was published
+ * @param reason why it was changed, empty where nothing was said
+ */
+public record ArticleVersionLine(
+    int number, String title, String author, Instant at, String reason) {
+
+  static ArticleVersionLine of(ArticleVersion version) {
+    return new ArticleVersionLine(
+        version.number(), version.title(), version.author(), version.at(), version.reason());
+  }
+}

@@ -1,0 +1,36 @@
+package jp.lg.isac.knowledge;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+
+/** Keeps what was typed as JSON: to the database it is one thing, since it may have gaps. */
+@Converter
+public class TypedArticle implements AttributeConverter<WriteArticle, String> {
+  private static final ObjectMapper MAPPER =
+      JsonMapper.builder()
+          // what an older version of the product kept is read as far as it fits
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .build();
+
+  @Override
+  public String convertToDatabaseColumn(WriteArticle typed) {
+    try {
+      return MAPPER.writeValueAsString(typed);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public WriteArticle convertToEntityAttribute(String json) {
+    try {
+      return MAPPER.readValue(json, WriteArticle.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

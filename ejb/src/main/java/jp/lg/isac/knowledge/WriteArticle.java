@@ -1,0 +1,40 @@
+package jp.lg.isac.knowledge;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import jp.lg.isac.sharing.Audience;
+import jp.lg.isac.sharing.Tlp;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The centre writes an article, as a draft or to publish it. A draft may lack anything; what
+ * publishing requires is checked when it is published. The author is never part of it.
+ *
+ * @param title required to publish; one line
+ * @param body required to publish; Markdown (CommonMark with tables)
+ * @param tags words by which readers narrow the list down
+ * @param tlp how far it may travel; required to publish
+ * @param audience who handles cases and may read; required to publish, there is no default
+ * @param forAllStaff whether everybody may read it who is signed in, trainees too; false if absent
+ * @param status DRAFT or PUBLISHED; what is published stays so
+ * @param reason why a published article is changed, for the list of its versions
+ */
+public record WriteArticle(
+    @Nullable @Size(max = 200) String title,
+    @Nullable @Size(max = 100_000) String body,
+    @NotNull @Size(max = 20) List<@NotBlank @Size(max = 50) String> tags,
+    @Nullable Tlp tlp,
+    @Nullable @Valid Audience audience,
+    Boolean forAllStaff,
+    @NotNull ArticleStatus status,
+    @Nullable @Size(max = 500) String reason) {
+
+  @SuppressWarnings("NullAway") // a JSON body may leave them out; the canonical form has them
+  public WriteArticle {
+    tags = tags == null ? List.of() : tags;
+    forAllStaff = forAllStaff != null && forAllStaff;
+  }
+}

@@ -1,0 +1,190 @@
+package jp.lg.isac.knowledge;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import jp.lg.isac.activitylog.ActivityLog;
+import jp.lg.isac.identity.CurrentUser;
+import jp.lg.isac.identity.SignedIn;
+import jp.lg.isac.indexing.SearchChanges;
+import jp.lg.isac.kernel.DomainException;
+import jp.lg.isac.link.Links;
+import jp.lg.isac.link.Ref;
+import jp.lg.isac.search.DocumentType;
+import jp.lg.isac.sharing.ReaderTokens;
+import jp.lg.isac.sharing.TenantBound;
+
+/** Writing the knowledge base, which the centre alone does. */
+@Stateless
+@TenantBound
+@RolesAllowed({"ANALYST", "CENTRE_ADMIN"})
+public class Writing {
+  private final ArticleRepository articles;
+  private final Links links;
+  private final SearchChanges searchChanges;
+  private final ActivityLog activityLog;
+  private final CurrentUser currentUser;
+  private final Clock clock;
+
+  @SuppressWarnings("NullAway") // the container's proxy
+  public Writing() {
+    this(null, null, null, null, null, null);
+  }
+
+  @Inject
+  Writing(
+      ArticleRepository articles,
+      Links links,
+      SearchChanges searchChanges,
+      ActivityLog activityLog,
+      CurrentUser currentUser,
+      Clock clock) {
+    this.articles = articles;
+    this.links = links;
+    this.searchChanges = searchChanges;
+    this.activityLog = activityLog;
+    this.currentUser = currentUser;
+    this.clock = clock;
+  }
+
+  /**
+   * Writes a new article, as a draft or for its readers.
+   *
+   * @param id of the new article; if it is there already it is answered as it stands, so that a
+   *     repeated request makes nothing twice
+   * @throws DomainException.Invalid if something that publishing requires is missing
+   * @throws DomainException.RuleViolated if the audience breaks a rule
+   */
+  public ArticleView post(UUID id, @Valid WriteArticle command) {
+    Optional<Article> existing = articles.find(id);
+    if (existing.isPresent()) {
+      return view(existing.get());
+    }
+    var article = Article.draft(id, clock.instant());
+    articles.add(article);
+    activityLog.done("article.begin", "article", id);
+    write(article, command);
+    return view(article);
+  }
+
+  /**
+   * Writes an article anew: a draft as a draft or for its readers, a published one as a further
+   * version. The writer's working copy of it is done with.
+   *
+   * @param version the version that the writer has read
+   * @throws DomainException.Stale if somebody wrote it since
+   * @throws DomainException.Conflict {@code article.already-published}
+   */
+  public ArticleView rewrite(UUID id, long version, @Valid WriteArticle command) {
+    Article article = readable(id);
+    if (article.version() != version) {
+      throw new DomainException.Stale();
+    }
+    write(article, command);
+    articles.workingCopy(currentUser.userId(), id).ifPresent(articles::remove);
+    return view(article);
+  }
+
+  /**
+   * Keeps what the current user has typed, so that nothing is lost: a draft is written as it is; of
+   * a published article a working copy is kept beside it.
+   *
+   * @param version the version that the writer began with, 0 for a new article
+   * @throws DomainException.Stale if somebody else wrote the draft since
+   */
+  public Kept keep(UUID id, long version, @Valid WriteArticle typed) {
+    Optional<Article> there = articles.find(id);
+    if (there.isEmpty()) {
+      return new Kept(clock.instant(), post(id, typed).version());
+    }
+    if (!there.get().isPublished()) {
+      return new Kept(clock.instant(), rewrite(id, version, typed).version());
+    }
+    Instant now = clock.instant();
+    UUID account = currentUser.userId();
+    articles
+        .workingCopy(account, id)
+        .ifPresentOrElse(
+            copy -> copy.keep(typed, version, now),
+            () -> articles.add(WorkingCopy.begin(account, id, typed, version, now)));
+    return new Kept(now, version);
+  }
+
+  /**
+   * What was typed is safe.
+   *
+   * @param savedAt since when
+   * @param version with which the writer goes on
+   */
+  public record Kept(Instant savedAt, long version) {}
+
+  /** What the current user has typed of a revision, if anything. */
+  public Optional<WorkingCopyView> workingCopy(UUID id) {
+    Article article = readable(id);
+    return articles
+        .workingCopy(currentUser.userId(), id)
+        .map(copy -> WorkingCopyView.of(copy, article));
+  }
+
+  /** Throws away what the current user has typed of a revision. */
+  public void discard(UUID id) {
+    articles.workingCopy(currentUser.userId(), id).ifPresent(articles::remove);
+  }
+
+  /**
+   * Links an article with something else that the current user may read.
+   *
+   * @throws DomainException.NotFound unless both are there
+   */
+  public ArticleView link(UUID id, Ref other) {
+    Article article = readable(id);
+    links.link(currentUser.organisation(), ref(id), other, clock.instant());
+    activityLog.done("article.link", "article", id);
+    return view(article);
+  }
+
+  /** Takes a link back. */
+  public ArticleView unlink(UUID id, Ref other) {
+    Article article = readable(id);
+    links.unlink(ref(id), other);
+    activityLog.done("article.unlink", "article", id);
+    return view(article);
+  }
+
+  private void write(Article article, WriteArticle command) {
+    SignedIn author = writer();
+    article.write(command, author, clock.instant());
+    if (article.isPublished()) {
+      articles.add(ArticleVersion.of(article, author.displayName(), command.reason()));
+      searchChanges.changed(DocumentType.ARTICLE, article.id());
+      activityLog.done("article.publish", "article", article.id());
+    }
+    articles.flush();
+  }
+
+  /** The roles alone do not do: they count for the centre only. */
+  private SignedIn writer() {
+    SignedIn user = currentUser.get();
+    if (!ReaderTokens.of(user).contains(ReaderTokens.CENTRE)) {
+      throw new DomainException.Forbidden();
+    }
+    return user;
+  }
+
+  private Article readable(UUID id) {
+    return articles.find(id).orElseThrow(DomainException.NotFound::new);
+  }
+
+  private ArticleView view(Article article) {
+    return ArticleView.of(article, links.of(ref(article.id())), true);
+  }
+
+  private static Ref ref(UUID id) {
+    return new Ref(Ref.Type.ARTICLE, id);
+  }
+}

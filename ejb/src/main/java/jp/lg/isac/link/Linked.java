@@ -1,0 +1,6 @@
+package jp.lg.isac.link;
+
+import java.util.UUID;
+
+/** The other end of a link, as this reader may read it. */
+public record Linked(Ref.Type type, UUID id, String title) {}
