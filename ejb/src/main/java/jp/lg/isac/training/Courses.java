@@ -75,7 +75,7 @@ public class Courses {
    * @throws DomainException.Invalid if the command contradicts itself
    */
   @RolesAllowed({"ANALYST", "CENTRE_ADMIN"})
-  public CourseView revise(UUID id, int edition, @Valid PublishCourse command) {
+  public CourseView revise(UUID id, long edition, @Valid PublishCourse command) {
     Course course = courses.find(id).orElseThrow(DomainException.NotFound::new);
     if (course.edition() != edition) {
       throw new DomainException.Stale();

@@ -57,6 +57,7 @@ public class Learning {
     }
     var enrolment = new Enrolment(id, edition, currentUser.get(), clock.instant());
     enrolments.add(enrolment);
+    enrolments.flush();
     activityLog.done("course.enrol", "course", course);
     return EnrolmentView.of(enrolment, edition, List.of());
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package jp.lg.isac.web.training;
+
+import org.jspecify.annotations.NullMarked;
