@@ -1,0 +1,28 @@
+package jp.lg.isac.search.analysis;
+
+import java.util.List;
+
+/**
+ * What is searched of one text, in three views that complete each other: words are precise, grams
+ * find parts of words and what the dictionary does not know, readings find other spellings.
+ *
+ * @param words dictionary forms and identifiers, without particles and the like
+ * @param grams pairs of neighbouring characters, whole words in Latin letters; kana made equal
+ * @param readings pairs of neighbouring sounds
+ */
+public record Analysis(List<Token> words, List<Token> grams, List<Token> readings) {
+
+  public Analysis {
+    words = List.copyOf(words);
+    grams = List.copyOf(grams);
+    readings = List.copyOf(readings);
+  }
+
+  /**
+   * One term of a view.
+   *
+   * @param position where it stands; tokens come in the order of their positions, and neighbours
+   *     differ by one
+   */
+  public record Token(String term, int position) {}
+}

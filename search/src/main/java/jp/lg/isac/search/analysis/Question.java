@@ -1,0 +1,31 @@
+package jp.lg.isac.search.analysis;
+
+import java.util.List;
+import jp.lg.isac.search.analysis.Analysis.Token;
+
+/**
+ * One part of a question, taken apart.
+ *
+ * @param part as typed
+ * @param analysis like that of a document
+ * @param isIdentifier whether it is an address, a hash or the like as a whole
+ * @param romaji the pairs of sounds of each spelling that it may stand for, if it was typed in
+ *     Latin letters
+ */
+public record Question(
+    QueryText.Part part, Analysis analysis, boolean isIdentifier, List<List<Token>> romaji) {
+
+  public Question {
+    romaji = List.copyOf(romaji);
+  }
+
+  /** Whether its characters must follow each other just so. */
+  public boolean isLiteral() {
+    return part.phrase() || isIdentifier;
+  }
+
+  /** Whether it was typed as it sounds. */
+  public boolean isKana() {
+    return part.text().codePoints().noneMatch(Character::isIdeographic);
+  }
+}

@@ -1,0 +1,287 @@
+package jp.lg.isac.search.analysis;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import jp.lg.isac.search.analysis.Analysis.Token;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.ja.JapaneseTokenizer;
+import org.apache.lucene.analysis.ja.JapaneseTokenizer.Mode;
+import org.apache.lucene.analysis.ja.tokenattributes.BaseFormAttribute;
+import org.apache.lucene.analysis.ja.tokenattributes.PartOfSpeechAttribute;
+import org.apache.lucene.analysis.ja.tokenattributes.ReadingAttribute;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
+import org.jspecify.annotations.Nullable;
+
+/** Takes Japanese text apart, documents and questions alike. Safe for use by many threads. */
+public final class TextAnalyzer implements AutoCloseable {
+
+  /** Longer ones are nothing that anybody searches, and would burst an index. */
+  private static final int LONGEST_TERM = 256;
+
+  /** Left out of the words: particles, auxiliaries, signs, and what has no meaning of its own. */
+  private static final Set<String> EMPTY_WORDS =
+      Set.of("助詞", "助動詞", "記号", "接続詞", "フィラー", "感動詞", "連体詞", "その他", "非言語音");
+
+  /** Addresses, versions, hashes, numbers of vulnerabilities: their parts must stand together. */
+  private static final Pattern IDENTIFIER =
+      Pattern.compile("[a-z0-9_]+(?:[.:@/-]+[a-z0-9_]+)+|[a-z]*[0-9][a-z0-9]*");
+
+  private final Analyzer kuromoji =
+      new Analyzer() {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+          return new TokenStreamComponents(new JapaneseTokenizer(null, true, false, Mode.SEARCH));
+        }
+      };
+
+  /** What is searched of a document's text. */
+  public Analysis analyze(String text) {
+    return analyze(Folding.of(text).text(), true);
+  }
+
+  /** What a part of a question asks for. */
+  public Question question(QueryText.Part part) {
+    var folded = Folding.of(part.text()).text().strip();
+    return new Question(
+        part,
+        analyze(folded, false),
+        IDENTIFIER.matcher(folded).matches(),
+        Romaji.spellings(folded).stream().map(TextAnalyzer::readingPairs).toList());
+  }
+
+  private Analysis analyze(String folded, boolean lastAlone) {
+    var words = new ArrayList<Token>();
+    var readings = new ReadingPairs();
+    for (var morpheme : morphemes(folded)) {
+      if (morpheme.isMeaningful() && morpheme.term().length() <= LONGEST_TERM) {
+        words.add(new Token(morpheme.term(), morpheme.position()));
+      }
+      if (!morpheme.isCompound()) {
+        readings.add(morpheme);
+      }
+    }
+    return new Analysis(words, grams(folded, lastAlone), readings.pairs());
+  }
+
+  /** The pairs of sounds of a text in katakana. */
+  private static List<Token> readingPairs(String katakana) {
+    var readings = new ReadingPairs();
+    readings.add(new Morpheme(katakana, katakana, true, true, 0, 0, katakana.length(), false));
+    return readings.pairs();
+  }
+
+  List<Morpheme> morphemes(String folded) {
+    var morphemes = new ArrayList<Morpheme>();
+    try (var stream = kuromoji.tokenStream("", folded)) {
+      var surface = stream.addAttribute(CharTermAttribute.class);
+      var baseForm = stream.addAttribute(BaseFormAttribute.class);
+      var reading = stream.addAttribute(ReadingAttribute.class);
+      var partOfSpeech = stream.addAttribute(PartOfSpeechAttribute.class);
+      var offset = stream.addAttribute(OffsetAttribute.class);
+      var length = stream.addAttribute(PositionLengthAttribute.class);
+      var step = stream.addAttribute(PositionIncrementAttribute.class);
+      int position = -1;
+      stream.reset();
+      while (stream.incrementToken()) {
+        position += step.getPositionIncrement();
+        var base = baseForm.getBaseForm();
+        morphemes.add(
+            new Morpheme(
+                term(base == null ? surface.toString() : base),
+                sound(surface.toString(), reading.getReading()),
+                isMeaningful(partOfSpeech.getPartOfSpeech()),
+                isNoun(surface.toString(), partOfSpeech.getPartOfSpeech()),
+                position,
+                offset.startOffset(),
+                offset.endOffset(),
+                length.getPositionLength() > 1));
+      }
+      stream.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return morphemes;
+  }
+
+  @Override
+  public void close() {
+    kuromoji.close();
+  }
+
+  private static boolean isMeaningful(@Nullable String partOfSpeech) {
+    if (partOfSpeech == null) {
+      return true;
+    }
+    int dash = partOfSpeech.indexOf('-');
+    return !EMPTY_WORDS.contains(dash < 0 ? partOfSpeech : partOfSpeech.substring(0, dash))
+        && !partOfSpeech.contains("非自立");
+  }
+
+  /** What is all in kanji counts too: the dictionary takes the 誤 of 誤送付 for a verb. */
+  private static boolean isNoun(String surface, @Nullable String partOfSpeech) {
+    return (partOfSpeech != null && partOfSpeech.startsWith("名詞"))
+        || surface.codePoints().allMatch(Character::isIdeographic);
+  }
+
+  /** サーバー and サーバ are one word, as are ウェア and ウエア. */
+  private static String term(String word) {
+    if (!Folding.isKatakana(word)) {
+      return word;
+    }
+    var large = Folding.kana(word);
+    return large.length() > 3 && large.endsWith("ー")
+        ? large.substring(0, large.length() - 1)
+        : large;
+  }
+
+  private static @Nullable String sound(String surface, @Nullable String reading) {
+    if (reading != null) {
+      return reading;
+    }
+    var kana = Folding.kana(surface);
+    return Folding.isKatakana(kana) ? kana : null;
+  }
+
+  /**
+   * Pairs of characters.
+   *
+   * @param lastAlone whether the last character of a run also stands alone, so that in a document
+   *     every character starts a gram
+   */
+  private static List<Token> grams(String folded, boolean lastAlone) {
+    var text = Folding.kana(folded);
+    var grams = new ArrayList<Token>();
+    int position = 0;
+    int i = 0;
+    while (i < text.length()) {
+      int start = i;
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      if (!Character.isLetterOrDigit(c)) {
+        // A gap of one: what a sign parts is no phrase.
+        position++;
+      } else if (isJapanese(c)) {
+        boolean isLast = i == text.length() || !isJapanese(text.codePointAt(i));
+        boolean isAlone = start == 0 || !isJapanese(text.codePointBefore(start));
+        if (!isLast) {
+          int end = i + Character.charCount(text.codePointAt(i));
+          grams.add(new Token(text.substring(start, end), position));
+        } else if (lastAlone || isAlone) {
+          grams.add(new Token(text.substring(start, i), position));
+        }
+        position++;
+      } else {
+        while (i < text.length() && isWordInOtherScript(text.codePointAt(i))) {
+          i += Character.charCount(text.codePointAt(i));
+        }
+        if (i - start <= LONGEST_TERM) {
+          grams.add(new Token(text.substring(start, i), position++));
+        }
+      }
+    }
+    return grams;
+  }
+
+  private static boolean isWordInOtherScript(int c) {
+    return Character.isLetterOrDigit(c) && !isJapanese(c);
+  }
+
+  /** Whether the gram stands for a single character of Japanese, which longer grams begin with. */
+  public static boolean isOneCharacter(String gram) {
+    return gram.codePointCount(0, gram.length()) == 1 && isJapanese(gram.codePointAt(0));
+  }
+
+  static boolean isJapanese(int c) {
+    return Character.isIdeographic(c) || (c >= 'ぁ' && c <= 'ヿ' && c != '・') || c == '々';
+  }
+
+  /**
+   * A word of the dictionary, or what it takes for one.
+   *
+   * @param term what stands in the index
+   * @param sound katakana, or null where nobody knows
+   * @param start offset into the folded text
+   * @param end offset behind it
+   * @param isCompound whether its parts follow
+   */
+  record Morpheme(
+      String term,
+      @Nullable String sound,
+      boolean isMeaningful,
+      boolean isNoun,
+      int position,
+      int start,
+      int end,
+      boolean isCompound) {}
+
+  /** Collects pairs of sounds across the borders of words, but not across signs and spaces. */
+  private static final class ReadingPairs {
+    private final List<Token> pairs = new ArrayList<>();
+    private char last;
+    private int end = -1;
+    private int position;
+
+    void add(Morpheme morpheme) {
+      var sound = morpheme.sound();
+      if (sound == null) {
+        end = -1;
+        return;
+      }
+      if (morpheme.start() != end) {
+        last = 0;
+        position++;
+      }
+      var kana = longVowels(Folding.kana(sound));
+      for (int i = 0; i < kana.length(); i++) {
+        char c = kana.charAt(i);
+        if (last != 0) {
+          pairs.add(new Token("" + last + c, position++));
+        }
+        last = c;
+      }
+      end = morpheme.end();
+    }
+
+    List<Token> pairs() {
+      return pairs;
+    }
+
+    /** コンピュータ, こんぴゅうた and konpyuuta sound alike; so do ろうえい and ローエー. */
+    private static String longVowels(String kana) {
+      var chars = kana.toCharArray();
+      for (int i = 1; i < chars.length; i++) {
+        char vowel = vowel(chars[i - 1]);
+        if (chars[i] == 'ー' && vowel != 0) {
+          chars[i] = vowel;
+        } else if (chars[i] == 'ウ' && vowel == 'オ') {
+          chars[i] = 'オ';
+        } else if (chars[i] == 'イ' && vowel == 'エ') {
+          chars[i] = 'エ';
+        } else if (chars[i] == 'ヂ' || chars[i] == 'ヅ' || chars[i] == 'ヲ') {
+          chars[i] = chars[i] == 'ヂ' ? 'ジ' : chars[i] == 'ヅ' ? 'ズ' : 'オ';
+        }
+      }
+      return new String(chars);
+    }
+
+    private static char vowel(char kana) {
+      for (int v = 0; v < VOWELS.length; v++) {
+        if (VOWELS[v].indexOf(kana) >= 0) {
+          return "アイウエオ".charAt(v);
+        }
+      }
+      return 0;
+    }
+
+    private static final String[] VOWELS = {
+      "アカサタナハマヤラワガザダバパ", "イキシチニヒミリギジヂビピ", "ウクスツヌフムユルグズヅブプ", "エケセテネヘメレゲゼデベペ", "オコソトノホモヨロヲゴゾドボポ"
+    };
+  }
+}

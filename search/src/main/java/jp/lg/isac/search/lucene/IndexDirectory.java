@@ -1,0 +1,189 @@
+package jp.lg.isac.search.lucene;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.lg.isac.search.SearchChange;
+import jp.lg.isac.search.analysis.TextAnalyzer;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOUtils;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One Lucene index on disk, its writer and its searchers. Searchers see commits only, so a writer
+ * that fails takes nothing away from them.
+ */
+final class IndexDirectory implements Closeable {
+
+  private static final System.Logger LOG = System.getLogger(IndexDirectory.class.getName());
+  private static final String SCHEMA = "schema";
+  private static final String POSITION = "position";
+
+  private final Directory directory;
+  private final TextAnalyzer analyzer;
+  private final SearcherManager searchers;
+  private IndexWriter writer;
+  private volatile Optional<String> position;
+
+  private IndexDirectory(Directory directory, TextAnalyzer analyzer) throws IOException {
+    this.directory = directory;
+    this.analyzer = analyzer;
+    this.writer = openWriter(directory);
+    if (!DirectoryReader.indexExists(directory)) {
+      commit(Map.of(SCHEMA, schema()));
+    }
+    this.position = Optional.ofNullable(committed(writer).get(POSITION));
+    this.searchers = new SearcherManager(directory, new RankedByPublicStatistics());
+  }
+
+  /**
+   * Opens what is there, or an empty index where that is missing, broken or of another schema.
+   *
+   * @throws IOException if the disk does not let it
+   */
+  static IndexDirectory open(Path path, TextAnalyzer analyzer) throws IOException {
+    var fault = fault(path);
+    if (fault.isPresent()) {
+      LOG.log(Level.WARNING, "search index {0} starts empty: {1}", path, fault.get());
+      IOUtils.rm(path);
+    }
+    Files.createDirectories(path);
+    var directory = FSDirectory.open(path);
+    try {
+      return new IndexDirectory(directory, analyzer);
+    } catch (IOException | RuntimeException e) {
+      IOUtils.closeWhileHandlingException(directory);
+      throw e;
+    }
+  }
+
+  /** What keeps an index from being used. Reads all of it, as a broken file shows nowhere else. */
+  private static Optional<String> fault(Path path) {
+    if (!Files.exists(path)) {
+      return Optional.empty();
+    }
+    try (var directory = FSDirectory.open(path);
+        var reader = DirectoryReader.open(directory)) {
+      var schema = reader.getIndexCommit().getUserData().get(SCHEMA);
+      if (!schema().equals(schema)) {
+        return Optional.of("its schema is " + schema + ", not " + schema());
+      }
+      for (var leaf : reader.leaves()) {
+        leaf.reader().checkIntegrity();
+      }
+      return Optional.empty();
+    } catch (IOException | RuntimeException e) {
+      return Optional.of(e.toString());
+    }
+  }
+
+  /** Up to where the caller had read when it last committed. */
+  Optional<String> position() {
+    return position;
+  }
+
+  /** All changes and the position in one commit, or nothing. */
+  void apply(List<SearchChange> changes, String newPosition) throws IOException {
+    add(changes);
+    try {
+      commit(Map.of(SCHEMA, schema(), POSITION, newPosition));
+    } catch (IOException | RuntimeException e) {
+      forget(e);
+      throw e;
+    }
+    searchers.maybeRefreshBlocking();
+    position = Optional.of(newPosition);
+  }
+
+  /** The changes, for a later commit; if one fails, all since the last commit are forgotten. */
+  void add(List<SearchChange> changes) throws IOException {
+    if (!writer.isOpen()) {
+      writer = openWriter(directory);
+    }
+    try {
+      for (var change : changes) {
+        switch (change) {
+          case SearchChange.Put put ->
+              writer.updateDocument(
+                  IndexSchema.key(put.document().type(), put.document().id()),
+                  IndexSchema.document(put.document(), analyzer));
+          case SearchChange.Remove remove ->
+              writer.deleteDocuments(IndexSchema.key(remove.type(), remove.id()));
+        }
+      }
+    } catch (IOException | RuntimeException e) {
+      forget(e);
+      throw e;
+    }
+  }
+
+  /** Searches the last commit. */
+  <T> T search(Search<T> search) throws IOException {
+    var searcher = searchers.acquire();
+    try {
+      return search.in(searcher);
+    } finally {
+      searchers.release(searcher);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    IOUtils.close(searchers, writer, directory);
+  }
+
+  private void commit(Map<String, String> data) throws IOException {
+    writer.setLiveCommitData(data.entrySet());
+    writer.commit();
+  }
+
+  private void forget(Exception cause) {
+    try {
+      writer.rollback();
+    } catch (IOException e) {
+      cause.addSuppressed(e);
+    }
+  }
+
+  private static IndexWriter openWriter(Directory directory) throws IOException {
+    return new IndexWriter(
+        directory,
+        new IndexWriterConfig().setSimilarity(PublicStatistics.SIMILARITY).setCommitOnClose(false));
+  }
+
+  private static Map<String, String> committed(IndexWriter writer) {
+    var data = new HashMap<String, String>();
+    writer.getLiveCommitData().forEach(entry -> data.put(entry.getKey(), entry.getValue()));
+    return data;
+  }
+
+  private static String schema() {
+    return Integer.toString(IndexSchema.VERSION);
+  }
+
+  /** Something to ask a searcher. */
+  interface Search<T> {
+    T in(IndexSearcher searcher) throws IOException;
+  }
+
+  private static final class RankedByPublicStatistics extends SearcherFactory {
+    @Override
+    public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
+      return new PublicStatistics(reader);
+    }
+  }
+}

@@ -1,0 +1,283 @@
+package jp.lg.isac.search.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jp.lg.isac.search.Reader;
+import jp.lg.isac.search.SearchChange;
+import jp.lg.isac.search.SearchEngine;
+import jp.lg.isac.search.SearchHit;
+import jp.lg.isac.search.SearchPage;
+import jp.lg.isac.search.SearchQuery;
+import jp.lg.isac.search.SearchQuery.Sort;
+import jp.lg.isac.search.analysis.Highlighter;
+import jp.lg.isac.search.analysis.QueryText;
+import jp.lg.isac.search.analysis.TextAnalyzer;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
+import org.apache.lucene.util.IOUtils;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The search engine inside the product: a Lucene index on the local disk.
+ *
+ * <p>The home directory holds one directory per generation of the index. A rebuild fills the next
+ * one under a working name; renaming it is the step that makes it count, whenever the power fails.
+ */
+public final class LuceneSearchEngine implements SearchEngine {
+
+  private static final String GENERATION = "index-";
+  private static final String UNFINISHED = "building-";
+
+  private final Path home;
+  private final Lock lock;
+  private final FSDirectory lockDirectory;
+  private final TextAnalyzer analyzer = new TextAnalyzer();
+  private long generation;
+  private volatile IndexDirectory live;
+  private @Nullable LuceneRebuild rebuild;
+
+  private LuceneSearchEngine(Path home) throws IOException {
+    this.home = Files.createDirectories(home);
+    this.lockDirectory = FSDirectory.open(home);
+    this.lock = lockDirectory.obtainLock("engine.lock");
+    this.generation = newestGeneration(home);
+    this.live = IndexDirectory.open(directory(GENERATION, generation), analyzer);
+    removeAllBut(directory(GENERATION, generation));
+  }
+
+  /**
+   * Opens the index in this directory; where it is missing, broken or of another {@link
+   * IndexSchema#VERSION}, an empty one, which has no {@link #position()}.
+   *
+   * @throws UncheckedIOException if the directory cannot be written, or another engine has it open
+   */
+  public static LuceneSearchEngine open(Path home) {
+    try {
+      return new LuceneSearchEngine(home);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public SearchPage search(SearchQuery query) {
+    var text = QueryText.parse(query.text());
+    var sort = text.parts().isEmpty() ? Sort.NEWEST : query.sort();
+    var cursor = query.cursor() == null ? null : Cursor.parse(query.cursor(), sort);
+    var queries = new Queries(query, text, analyzer);
+    return inLive(
+        searcher -> {
+          boolean loose = cursor != null && cursor.loose();
+          var hits =
+              collect(searcher, loose ? queries.loose() : queries.close(), query, sort, cursor);
+          if (hits.found() == 0 && !loose && cursor == null) {
+            loose = true;
+            hits = collect(searcher, queries.loose(), query, sort, cursor);
+          }
+          return page(searcher, hits, query, sort, loose, new Highlighter(text, analyzer));
+        });
+  }
+
+  private static HitCollector collect(
+      IndexSearcher searcher, Query matching, SearchQuery query, Sort sort, @Nullable Cursor cursor)
+      throws IOException {
+    // One more than asked for tells whether there is a next page.
+    var top =
+        new TopFieldCollectorManager(
+            Cursor.order(sort),
+            query.limit() + 1,
+            cursor == null ? null : cursor.toFieldDoc(),
+            Integer.MAX_VALUE);
+    var hits = new HitCollector(query, top.newCollector());
+    return searcher.search(matching, hits.alone());
+  }
+
+  private static SearchPage page(
+      IndexSearcher searcher,
+      HitCollector hits,
+      SearchQuery query,
+      Sort sort,
+      boolean loose,
+      Highlighter highlighter)
+      throws IOException {
+    var found = hits.top().scoreDocs;
+    int size = Math.min(found.length, query.limit());
+    var stored = searcher.storedFields();
+    var items = new ArrayList<SearchHit>();
+    for (int i = 0; i < size; i++) {
+      items.add(IndexSchema.hit(stored.document(found[i].doc), highlighter));
+    }
+    var next =
+        found.length > size
+            ? Cursor.behind((FieldDoc) found[size - 1], sort, loose).toString()
+            : null;
+    return new SearchPage(items, next, hits.total(), hits.facets());
+  }
+
+  @Override
+  public List<String> suggest(Reader reader, String prefix, int limit) {
+    return inLive(searcher -> Suggestions.find(searcher, reader, prefix, limit, analyzer));
+  }
+
+  @Override
+  public synchronized void apply(List<SearchChange> changes, String position) {
+    try {
+      live.apply(changes, position);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public Optional<String> position() {
+    return live.position();
+  }
+
+  @Override
+  public long size() {
+    return inLive(searcher -> (long) searcher.getIndexReader().numDocs());
+  }
+
+  @Override
+  public synchronized Rebuild rebuild() {
+    if (rebuild != null) {
+      throw new IllegalStateException("a rebuild is under way");
+    }
+    try {
+      var path = directory(UNFINISHED, generation + 1);
+      IOUtils.rm(path);
+      rebuild = new LuceneRebuild(path, IndexDirectory.open(path, analyzer));
+      return rebuild;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    try {
+      if (rebuild != null) {
+        rebuild.close();
+      }
+      IOUtils.close(live, analyzer::close, lock, lockDirectory);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private <T> T inLive(IndexDirectory.Search<T> search) {
+    while (true) {
+      var index = live;
+      try {
+        return index.search(search);
+      } catch (AlreadyClosedException e) {
+        // A rebuild took its place between the two lines above; the new one answers.
+        if (index == live) {
+          throw e;
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  private Path directory(String kind, long number) {
+    return home.resolve(kind + number);
+  }
+
+  private static long newestGeneration(Path home) throws IOException {
+    try (var files = Files.list(home)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.matches(GENERATION + "[0-9]{1,18}"))
+          .mapToLong(name -> Long.parseLong(name.substring(GENERATION.length())))
+          .max()
+          .orElse(1);
+    }
+  }
+
+  /** What a crash left: rebuilds that were not completed, generations that were replaced. */
+  private void removeAllBut(Path current) throws IOException {
+    try (var files = Files.list(home)) {
+      for (var file : files.toList()) {
+        var name = file.getFileName().toString();
+        if ((name.startsWith(GENERATION) || name.startsWith(UNFINISHED)) && !file.equals(current)) {
+          IOUtils.rm(file);
+        }
+      }
+    }
+  }
+
+  private final class LuceneRebuild implements Rebuild {
+    private final Path path;
+    private final IndexDirectory index;
+    private boolean isOpen = true;
+
+    LuceneRebuild(Path path, IndexDirectory index) {
+      this.path = path;
+      this.index = index;
+    }
+
+    @Override
+    public void apply(List<SearchChange> changes) {
+      try {
+        index.add(changes);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    @Override
+    public void complete(String position) {
+      synchronized (LuceneSearchEngine.this) {
+        try {
+          index.apply(List.of(), position);
+          index.close();
+          var next = directory(GENERATION, generation + 1);
+          Files.move(path, next, StandardCopyOption.ATOMIC_MOVE);
+          IOUtils.fsync(home, true);
+          var replaced = live;
+          live = IndexDirectory.open(next, analyzer);
+          generation++;
+          end();
+          replaced.close();
+          IOUtils.rm(directory(GENERATION, generation - 1));
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+    }
+
+    @Override
+    public void close() {
+      synchronized (LuceneSearchEngine.this) {
+        if (!isOpen) {
+          return;
+        }
+        end();
+        try {
+          index.close();
+          IOUtils.rm(path);
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+    }
+
+    private void end() {
+      isOpen = false;
+      rebuild = null;
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package jp.lg.isac.search.lucene;
+
+import java.io.IOException;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.CollectionStatistics;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermStatistics;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.Similarity;
+
+/**
+ * A searcher to which how rare a word is and how long texts are follows from documents for
+ * everybody alone, so that nobody can tell from his ranking what others keep to themselves.
+ */
+final class PublicStatistics extends IndexSearcher {
+
+  /** Tuned for short Japanese texts: a repeated word says little, a long text dilutes. */
+  static final Similarity SIMILARITY = new BM25Similarity(0.5f, 0.9f);
+
+  PublicStatistics(IndexReader reader) {
+    super(reader);
+    setSimilarity(SIMILARITY);
+  }
+
+  @Override
+  public TermStatistics termStatistics(Term term, int docFreq, long totalTermFreq)
+      throws IOException {
+    var counted = new Term(IndexSchema.counted(term.field()), term.bytes());
+    int documents = getIndexReader().docFreq(counted);
+    return documents == 0
+        ? new TermStatistics(term.bytes(), 1, 1)
+        : new TermStatistics(term.bytes(), documents, getIndexReader().totalTermFreq(counted));
+  }
+
+  @Override
+  public CollectionStatistics collectionStatistics(String field) throws IOException {
+    var statistics = super.collectionStatistics(IndexSchema.counted(field));
+    return statistics == null ? new CollectionStatistics(field, 1, 1, 1, 1) : statistics;
+  }
+}

@@ -1,0 +1,210 @@
+package jp.lg.isac.search.lucene;
+
+import java.util.List;
+import java.util.Set;
+import jp.lg.isac.search.Reader;
+import jp.lg.isac.search.SearchQuery;
+import jp.lg.isac.search.analysis.Analysis.Token;
+import jp.lg.isac.search.analysis.QueryText;
+import jp.lg.isac.search.analysis.Question;
+import jp.lg.isac.search.analysis.TextAnalyzer;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * The Lucene queries for one question. What matches is decided by a filter, which asks for every
+ * part of the question in one of its spellings; how well it matches is the sum over all fields.
+ */
+final class Queries {
+
+  private static final float GRAMS = 0.3f;
+  private static final float READINGS = 0.5f;
+  private static final float TITLE = 0.5f;
+
+  /** Up to so many pairs must follow each other; of more, most must be there. */
+  private static final int SHORT = 4;
+
+  /** Keeps a long question affordable, and below Lucene's limit of clauses. */
+  private static final int MOST_TERMS = 600;
+
+  private final SearchQuery query;
+  private final List<Question> wanted;
+  private final List<Question> unwanted;
+  private final int termsPerPart;
+
+  Queries(SearchQuery query, QueryText text, TextAnalyzer analyzer) {
+    var questions = text.parts().stream().map(analyzer::question).toList();
+    this.query = query;
+    this.wanted = questions.stream().filter(question -> !question.part().unwanted()).toList();
+    this.unwanted = questions.stream().filter(question -> question.part().unwanted()).toList();
+    // Each part asks in three fields, and twice: for the match and for the score.
+    this.termsPerPart = MOST_TERMS / 6 / Math.max(1, questions.size());
+  }
+
+  /** Only what the reader may see of what the query finds, whatever the query is. */
+  static Query visible(Reader reader, Query query) {
+    return new BooleanQuery.Builder()
+        .add(query, Occur.MUST)
+        .add(anyOf(IndexSchema.AUDIENCE, reader.tokens()), Occur.FILTER)
+        .add(anyOf(IndexSchema.RICHER, reader.tokens()), Occur.MUST_NOT)
+        .build();
+  }
+
+  /** Every part of the question is there. */
+  Query close() {
+    return matching(wanted.stream().map(this::closeMatch).toList(), wanted.size());
+  }
+
+  /** Something like one part of the question is there, for when nothing else is. */
+  Query loose() {
+    return matching(wanted.stream().map(this::looseMatch).toList(), 1);
+  }
+
+  /** Types, prefectures and cause classes are not in it: they are counted, and then filtered. */
+  private Query matching(List<Query> matches, int atLeast) {
+    var matching = new BooleanQuery.Builder();
+    if (wanted.isEmpty()) {
+      matching.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
+    } else {
+      matching.add(anyOf(matches, atLeast), Occur.FILTER);
+    }
+    wanted.forEach(question -> score(question, matching));
+    unwanted.forEach(question -> matching.add(literally(question), Occur.MUST_NOT));
+    if (query.from() != null || query.to() != null) {
+      long from = query.from() == null ? Long.MIN_VALUE : Micros.of(query.from());
+      long to = query.to() == null ? Long.MAX_VALUE : Micros.of(query.to()) - 1;
+      matching.add(LongPoint.newRangeQuery(IndexSchema.UPDATED_AT, from, to), Occur.FILTER);
+    }
+    return visible(query.reader(), matching.build());
+  }
+
+  private Query closeMatch(Question question) {
+    if (question.isLiteral()) {
+      return literally(question);
+    }
+    var analysis = question.analysis();
+    var words = terms(IndexSchema.WORDS, analysis.words());
+    return waysToFind(
+        question,
+        anyOf(words, mostWords(words.size())),
+        phraseOrMost(IndexSchema.GRAMS, analysis.grams(), 0.6f),
+        phraseOrMost(IndexSchema.READINGS, tellingReadings(question), 0.7f));
+  }
+
+  private Query looseMatch(Question question) {
+    if (question.part().phrase()) {
+      return literally(question);
+    }
+    var analysis = question.analysis();
+    return waysToFind(
+        question,
+        anyOf(terms(IndexSchema.WORDS, analysis.words()), 1),
+        most(IndexSchema.GRAMS, analysis.grams(), 0.4f),
+        most(IndexSchema.READINGS, tellingReadings(question), 0.4f));
+  }
+
+  /** Short words in kanji sound like too much else: 停止 stands in 固定資産, by ear. */
+  private static List<Token> tellingReadings(Question question) {
+    var readings = question.analysis().readings();
+    boolean isTelling = question.isKana() || readings.size() >= 3;
+    return isTelling ? readings : List.of();
+  }
+
+  private Query waysToFind(Question question, Query words, Query grams, Query readings) {
+    var ways = new BooleanQuery.Builder();
+    ways.add(words, Occur.SHOULD).add(grams, Occur.SHOULD).add(readings, Occur.SHOULD);
+    for (var spelling : question.romaji()) {
+      ways.add(phrase(IndexSchema.READINGS, spelling), Occur.SHOULD);
+    }
+    return ways.build();
+  }
+
+  private void score(Question question, BooleanQuery.Builder score) {
+    if (question.isLiteral()) {
+      score.add(literally(question), Occur.SHOULD);
+      return;
+    }
+    var analysis = question.analysis();
+    score.add(anyOf(terms(IndexSchema.WORDS, analysis.words()), 0), Occur.SHOULD);
+    addBoosted(score, anyOf(terms(IndexSchema.TITLE_WORDS, analysis.words()), 0), TITLE);
+    addBoosted(score, anyOf(terms(IndexSchema.GRAMS, analysis.grams()), 0), GRAMS);
+    addBoosted(score, anyOf(terms(IndexSchema.READINGS, analysis.readings()), 0), READINGS);
+    for (var spelling : question.romaji()) {
+      addBoosted(score, phrase(IndexSchema.READINGS, spelling), READINGS);
+    }
+  }
+
+  private static void addBoosted(BooleanQuery.Builder score, Query query, float boost) {
+    score.add(new BoostQuery(query, boost), Occur.SHOULD);
+  }
+
+  /** One or two words: all. A few: all but one. A sentence: the better part of what it says. */
+  private static int mostWords(int words) {
+    return words <= 2 ? words : words <= 4 ? words - 1 : Math.max(3, share(words, 0.4f));
+  }
+
+  private Query phraseOrMost(String field, List<Token> tokens, float share) {
+    return tokens.size() <= SHORT ? phrase(field, tokens) : most(field, tokens, share);
+  }
+
+  private Query most(String field, List<Token> tokens, float share) {
+    var terms = terms(field, tokens);
+    return anyOf(terms, Math.max(Math.min(2, terms.size()), share(terms.size(), share)));
+  }
+
+  private static int share(int count, float share) {
+    return (int) Math.ceil(count * share);
+  }
+
+  private List<Query> terms(String field, List<Token> tokens) {
+    return tokens.stream()
+        .map(Token::term)
+        .distinct()
+        .limit(termsPerPart)
+        .<Query>map(term -> new TermQuery(new Term(field, term)))
+        .toList();
+  }
+
+  private static Query anyOf(List<Query> queries, int atLeast) {
+    if (queries.isEmpty()) {
+      return MatchNoDocsQuery.INSTANCE;
+    }
+    var any = new BooleanQuery.Builder();
+    queries.forEach(query -> any.add(query, Occur.SHOULD));
+    return any.setMinimumNumberShouldMatch(atLeast).build();
+  }
+
+  private static Query anyOf(String field, Set<String> terms) {
+    return new TermInSetQuery(field, terms.stream().map(BytesRef::new).toList());
+  }
+
+  private Query literally(Question question) {
+    return phrase(IndexSchema.GRAMS, question.analysis().grams());
+  }
+
+  private Query phrase(String field, List<Token> tokens) {
+    if (tokens.isEmpty()) {
+      return MatchNoDocsQuery.INSTANCE;
+    }
+    var first = tokens.getFirst().term();
+    if (tokens.size() == 1 && TextAnalyzer.isOneCharacter(first)) {
+      return new PrefixQuery(new Term(field, first));
+    }
+    var phrase = new PhraseQuery.Builder();
+    for (var token : tokens.subList(0, Math.min(termsPerPart * 2, tokens.size()))) {
+      phrase.add(new Term(field, token.term()), token.position());
+    }
+    return phrase.build();
+  }
+}

@@ -1,0 +1,69 @@
+package jp.lg.isac.search.lucene;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import jp.lg.isac.search.DocumentType;
+import jp.lg.isac.search.Fragment;
+import jp.lg.isac.search.Reader;
+import jp.lg.isac.search.SearchChange;
+import jp.lg.isac.search.SearchDocument;
+import jp.lg.isac.search.SearchHit;
+import jp.lg.isac.search.SearchPage;
+
+/** Documents and readers for tests. */
+final class Documents {
+
+  static final Reader EVERYBODY = new Reader(Set.of("all"));
+  static final Instant NOON = Instant.parse("2026-11-22T03:00:00Z");
+
+  private Documents() {}
+
+  static SearchChange put(String title, String body) {
+    return put(title, body, "all");
+  }
+
+  static SearchChange put(String title, String body, String audience) {
+    return new SearchChange.Put(document(title, body, Set.of(audience), Set.of()));
+  }
+
+  static SearchDocument document(
+      String title, String body, Set<String> audience, Set<String> richer) {
+    return new SearchDocument(
+        DocumentType.ARTICLE,
+        id(title),
+        title,
+        body,
+        List.of(),
+        null,
+        null,
+        NOON,
+        audience,
+        richer);
+  }
+
+  /** The same title has the same id. */
+  static UUID id(String title) {
+    return UUID.nameUUIDFromBytes(title.getBytes(StandardCharsets.UTF_8));
+  }
+
+  static List<String> titles(SearchPage page) {
+    return page.items().stream().map(hit -> text(hit.title())).toList();
+  }
+
+  static String text(List<Fragment> fragments) {
+    return fragments.stream().map(Fragment::text).collect(Collectors.joining());
+  }
+
+  /** The pieces that are marked. */
+  static List<String> marked(List<Fragment> fragments) {
+    return fragments.stream().filter(Fragment::hit).map(Fragment::text).toList();
+  }
+
+  static List<String> marked(SearchHit hit) {
+    return marked(hit.snippet());
+  }
+}

@@ -1,0 +1,161 @@
+package jp.lg.isac.search.lucene;
+
+import static jp.lg.isac.search.lucene.Documents.NOON;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import jp.lg.isac.search.DocumentType;
+import jp.lg.isac.search.Reader;
+import jp.lg.isac.search.SearchChange;
+import jp.lg.isac.search.SearchDocument;
+import jp.lg.isac.search.SearchEngine;
+import jp.lg.isac.search.SearchHit;
+import jp.lg.isac.search.SearchPage;
+import jp.lg.isac.search.SearchQuery;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Draws documents, readers and filters, and holds the index against the rule itself. */
+class VisibilityTest {
+
+  private static final List<String> TOKENS =
+      List.of("all", "centre", "own:482013", "own:482021", "office:48", "peer:48", "learner");
+  private static final List<String> WORDS =
+      List.of("ランサムウェア", "誤送付", "停電", "委託先", "復旧", "研修", "漏えい");
+
+  @Test
+  void showsCountsAndSuggestsExactlyWhatTheReaderMayRead(@TempDir Path home) {
+    var random = new Random(20261122);
+    var documents = new ArrayList<SearchDocument>();
+    for (int i = 0; i < 150; i++) {
+      documents.add(draw(random));
+    }
+    try (var engine = LuceneSearchEngine.open(home)) {
+      engine.apply(
+          documents.stream().<SearchChange>map(SearchChange.Put::new).toList(), "all drawn");
+
+      for (int i = 0; i < 100; i++) {
+        var reader = new Reader(Set.copyOf(some(random, TOKENS)));
+        var readable = documents.stream().filter(reader::mayRead).toList();
+        expectSearch(engine, reader, readable, random);
+        expectSuggestions(engine, reader, readable, random);
+      }
+    }
+  }
+
+  private static void expectSearch(
+      SearchEngine engine, Reader reader, List<SearchDocument> readable, Random random) {
+    var word = random.nextInt(4) == 0 ? "" : one(random, WORDS);
+    var query =
+        SearchQuery.of(reader, word)
+            .withTypes(random.nextBoolean() ? Set.<DocumentType>of() : types(random))
+            .withPrefectures(random.nextBoolean() ? Set.of() : Set.of("48"))
+            .withCauseClasses(random.nextBoolean() ? Set.of() : Set.of("MALWARE", "OTHER"))
+            .withLimit(SearchQuery.MAX_LIMIT);
+    Predicate<SearchDocument> byText = d -> d.title().contains(word) || d.body().contains(word);
+    Predicate<SearchDocument> byType = d -> passes(query.types(), d.type());
+    Predicate<SearchDocument> byPrefecture = d -> passes(query.prefectures(), d.prefecture());
+    Predicate<SearchDocument> byCause = d -> passes(query.causeClasses(), d.causeClass());
+
+    var found = all(engine, query);
+    var page = engine.search(query);
+
+    var expected =
+        readable.stream().filter(byText.and(byType).and(byPrefecture).and(byCause)).toList();
+    assertThat(found)
+        .extracting(SearchHit::id)
+        .containsExactlyInAnyOrderElementsOf(expected.stream().map(SearchDocument::id).toList());
+    assertThat(page.total()).isEqualTo(expected.size());
+    assertThat(page.facets().types())
+        .isEqualTo(count(readable, byText.and(byPrefecture).and(byCause), SearchDocument::type));
+    assertThat(page.facets().prefectures())
+        .isEqualTo(count(readable, byText.and(byType).and(byCause), SearchDocument::prefecture));
+    assertThat(page.facets().causeClasses())
+        .isEqualTo(
+            count(readable, byText.and(byType).and(byPrefecture), SearchDocument::causeClass));
+  }
+
+  private static void expectSuggestions(
+      SearchEngine engine, Reader reader, List<SearchDocument> readable, Random random) {
+    var word = one(random, WORDS);
+    var mayBeSuggested = readable.stream().filter(d -> d.audience().contains("all")).toList();
+
+    var suggested = engine.suggest(reader, word.substring(0, 2), 100);
+
+    assertThat(suggested)
+        .allSatisfy(text -> assertThat(mayBeSuggested).anyMatch(d -> d.title().contains(text)));
+    if (mayBeSuggested.stream().anyMatch(d -> d.title().contains(word))) {
+      assertThat(suggested).contains(word);
+    }
+  }
+
+  static List<SearchHit> all(SearchEngine engine, SearchQuery query) {
+    var hits = new ArrayList<SearchHit>();
+    SearchPage page = engine.search(query);
+    hits.addAll(page.items());
+    while (page.nextCursor() != null) {
+      page = engine.search(query.withCursor(page.nextCursor()));
+      hits.addAll(page.items());
+    }
+    return hits;
+  }
+
+  private static SearchDocument draw(Random random) {
+    var audience = new HashSet<>(some(random, TOKENS));
+    audience.add(one(random, TOKENS));
+    return new SearchDocument(
+        one(random, List.of(DocumentType.values())),
+        new UUID(random.nextLong(), random.nextLong()),
+        one(random, WORDS) + "の件",
+        one(random, WORDS) + "について。" + one(random, WORDS) + "を確認した。",
+        List.of(),
+        random.nextInt(3) == 0 ? null : one(random, List.of("48", "49")),
+        random.nextInt(3) == 0 ? null : one(random, List.of("MALWARE", "OTHER", "SPILLOVER")),
+        NOON.plusSeconds(random.nextInt(50)),
+        audience,
+        random.nextInt(3) == 0 ? Set.of(one(random, TOKENS)) : Set.of());
+  }
+
+  private static Set<DocumentType> types(Random random) {
+    return EnumSet.of(DocumentType.ARTICLE, one(random, List.of(DocumentType.values())));
+  }
+
+  private static <T> boolean passes(Set<T> chosen, @Nullable T value) {
+    return chosen.isEmpty() || (value != null && chosen.contains(value));
+  }
+
+  private static <K extends Comparable<K>> Map<K, Long> count(
+      List<SearchDocument> documents,
+      Predicate<SearchDocument> filter,
+      Function<SearchDocument, @Nullable K> value) {
+    var counts = new TreeMap<K, Long>();
+    for (var document : documents) {
+      var key = value.apply(document);
+      if (key != null && filter.test(document)) {
+        counts.merge(key, 1L, Long::sum);
+      }
+    }
+    return counts;
+  }
+
+  private static <T> T one(Random random, List<T> list) {
+    return list.get(random.nextInt(list.size()));
+  }
+
+  private static <T> List<T> some(Random random, List<T> list) {
+    return list.stream().filter(item -> random.nextInt(4) == 0).collect(Collectors.toList());
+  }
+}
