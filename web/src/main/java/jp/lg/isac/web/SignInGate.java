@@ -28,8 +28,10 @@ public class SignInGate extends HttpFilter {
       chain.doFilter(request, response);
     } else if ("partial/ajax".equals(request.getHeader("Faces-Request"))
         || request.getServletPath().equals("/session")) {
-      // A redirect would be followed unseen; the page's script takes the user there instead.
+      // A redirect would be followed unseen; the page's script tells the user instead.
       response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+      response.setContentType("text/plain");
+      response.flushBuffer();
     } else {
       response.sendRedirect(signIn(request));
     }
@@ -52,9 +54,9 @@ public class SignInGate extends HttpFilter {
   private static String signIn(HttpServletRequest request) {
     var page = new PageAddress(request);
     var back = page.get();
-    var home = page.path().equals("/") || page.path().equals("/index.xhtml");
+    var worthwhile = page.path().endsWith(".xhtml") && !page.path().equals("/index.xhtml");
     return request.getContextPath()
         + "/signin.xhtml"
-        + (home ? "" : "?back=" + PageAddress.encoded(back));
+        + (worthwhile ? "?back=" + PageAddress.encoded(back) : "");
   }
 }

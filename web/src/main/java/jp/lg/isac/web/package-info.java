@@ -27,7 +27,7 @@
  *       a {@link jp.lg.isac.kernel.Page}, {@code i:empty} where it has none, {@code i:pager} below;
  *       {@code cursor} is a {@code f:viewParam}.
  *   <li><b>Draft</b>: {@code <i:form autosave="true">} presses the button with the id {@code draft}
- *       by itself and renders what has the id {@code saved}; no field is required then.
+ *       by itself and renders {@code i:saved}; no field is required then.
  * </ul>
  */
 @NullMarked

@@ -1,0 +1,36 @@
+package jp.lg.isac.web.home;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import jp.lg.isac.web.Messages;
+import jp.lg.isac.worklist.Worklist;
+
+/** What waits for the user, and what is new for him. */
+@Named
+@RequestScoped
+public class HomePage {
+  private static final int LINES = 20;
+
+  @Inject private Worklist worklist;
+  @Inject private Messages messages;
+
+  private List<Work> work = List.of();
+  private List<News> news = List.of();
+
+  @PostConstruct
+  void load() {
+    work = worklist.open(LINES).stream().map(item -> Work.of(item, messages)).toList();
+    news = worklist.latest(LINES).stream().map(item -> News.of(item, messages)).toList();
+  }
+
+  public List<Work> getWork() {
+    return work;
+  }
+
+  public List<News> getNews() {
+    return news;
+  }
+}
