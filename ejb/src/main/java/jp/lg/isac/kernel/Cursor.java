@@ -35,7 +35,7 @@ public record Cursor(Instant at, UUID id) {
       return new Cursor(
           Instant.parse(plain.substring(0, space)), UUID.fromString(plain.substring(space + 1)));
     } catch (RuntimeException e) {
-      throw new DomainException.Invalid("/cursor", "cursor.invalid");
+      throw new DomainException.Invalid("/cursor", "cursor-invalid");
     }
   }
 }

@@ -14,7 +14,7 @@ public record PageRequest(int limit, Cursor after) {
 
   public PageRequest {
     if (limit < 1 || limit > MAXIMUM_LIMIT) {
-      throw new DomainException.Invalid("/limit", "limit.out-of-range", 1, MAXIMUM_LIMIT);
+      throw new DomainException.Invalid("/limit", "limit-out-of-range", 1, MAXIMUM_LIMIT);
     }
   }
 

@@ -78,7 +78,7 @@ public class Json implements MessageBodyReader<Object>, MessageBodyWriter<Object
       throws IOException {
     Object read = read(body, type);
     if (read == null) {
-      throw new DomainException.Invalid("", "json.missing");
+      throw new DomainException.Invalid("", "json-missing");
     }
     return read;
   }
@@ -114,7 +114,7 @@ public class Json implements MessageBodyReader<Object>, MessageBodyWriter<Object
    */
   public static <T> T patched(T current, JsonNode patch, Class<T> type) {
     if (!(patch instanceof ObjectNode changes)) {
-      throw new DomainException.Invalid("", "json.not-an-object");
+      throw new DomainException.Invalid("", "json-not-an-object");
     }
     ObjectNode merged = MAPPER.valueToTree(current);
     merge(merged, changes);
@@ -151,7 +151,7 @@ public class Json implements MessageBodyReader<Object>, MessageBodyWriter<Object
     if (!(e instanceof JsonMappingException mapping)) {
       var place = e.getLocation();
       return new DomainException.Invalid(
-          "", "json.malformed", place == null ? 0 : place.getLineNr());
+          "", "json-malformed", place == null ? 0 : place.getLineNr());
     }
     var pointer = new StringBuilder();
     for (JsonMappingException.Reference step : mapping.getPath()) {
@@ -161,7 +161,7 @@ public class Json implements MessageBodyReader<Object>, MessageBodyWriter<Object
     }
     return new DomainException.Invalid(
         pointer.toString(),
-        e instanceof UnrecognizedPropertyException ? "json.unknown" : "json.not-readable");
+        e instanceof UnrecognizedPropertyException ? "json-unknown" : "json-not-readable");
   }
 
   private static SimpleModule ownTypes() {
