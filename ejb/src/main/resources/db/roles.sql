@@ -1,4 +1,4 @@
--- The three roles of the product, run by a superuser inside the product's own database; a repeat changes only passwords.
+-- The roles of the product, run by a superuser inside the product's own database; a repeat changes only passwords.
 --   createdb isac
 --   psql -d isac -v owner_password=… -v app_password=… -v system_password=… -f roles.sql
 
@@ -7,6 +7,7 @@ begin
   if not exists (select from pg_roles where rolname = 'isac_owner') then create role isac_owner; end if;
   if not exists (select from pg_roles where rolname = 'isac_app') then create role isac_app; end if;
   if not exists (select from pg_roles where rolname = 'isac_system') then create role isac_system; end if;
+  if not exists (select from pg_roles where rolname = 'isac_gate') then create role isac_gate; end if;
 end
 $$;
 
@@ -16,6 +17,9 @@ alter role isac_owner login nosuperuser nocreatedb nocreaterole noreplication no
 alter role isac_app login nosuperuser nocreatedb nocreaterole noreplication nobypassrls password :'app_password';
 -- Indexer, fan-out, statistics: reads across tenants only where a policy names it.
 alter role isac_system login nosuperuser nocreatedb nocreaterole noreplication nobypassrls password :'system_password';
+-- Owns the functions that look something up before there is a tenant; nobody signs in as it.
+alter role isac_gate nologin nosuperuser nocreatedb nocreaterole noreplication nobypassrls;
+grant isac_gate to isac_owner with inherit false, set true;
 
 do $$
 begin
@@ -29,3 +33,5 @@ $$;
 alter schema public owner to isac_owner;
 revoke all on schema public from public;
 grant usage on schema public to isac_app, isac_system;
+-- a function's owner has to be able to create one
+grant usage, create on schema public to isac_gate;
