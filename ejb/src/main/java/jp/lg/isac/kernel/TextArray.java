@@ -2,11 +2,8 @@ package jp.lg.isac.kernel;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import java.sql.Array;
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps a list of texts in a {@code text[]} column; the driver sends it untyped. */
@@ -29,15 +26,8 @@ public class TextArray implements AttributeConverter<List<String>, Object> {
 
   @Override
   public List<String> convertToEntityAttribute(@Nullable Object column) {
-    if (column == null) {
-      return List.of();
-    }
-    try {
-      return Arrays.stream((Object[]) ((Array) column).getArray())
-          .map(String::valueOf)
-          .collect(Collectors.toUnmodifiableList());
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    return column instanceof Object[] texts
+        ? Arrays.stream(texts).map(String::valueOf).toList()
+        : List.of();
   }
 }

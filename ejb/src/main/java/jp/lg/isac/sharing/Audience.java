@@ -33,7 +33,7 @@ public record Audience(
   }
 
   /** Whether somebody outside of the own organisation may read. */
-  public boolean isShared() {
+  public boolean reachesOthers() {
     return scope != AudienceScope.OWN || !prefectures.isEmpty() || !groups.isEmpty();
   }
 
@@ -73,7 +73,7 @@ public record Audience(
   public void checkAgainst(Tlp tlp) {
     boolean allowed =
         switch (tlp) {
-          case RED -> !isShared();
+          case RED -> !reachesOthers();
           case AMBER_STRICT ->
               (scope == AudienceScope.OWN || scope == AudienceScope.CENTRE)
                   && prefectures.isEmpty()

@@ -89,6 +89,7 @@ public class Problems implements ExceptionMapper<Throwable> {
     }
     String code =
         switch (status) {
+          case 403 -> "forbidden";
           case 404 -> "not-found";
           case 405 -> "method-not-allowed";
           case 406 -> "not-acceptable";
