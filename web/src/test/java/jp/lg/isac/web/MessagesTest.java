@@ -47,6 +47,6 @@ class MessagesTest {
 
   @Test
   void hasASentenceForARefusal() {
-    assertThat(japanese.problem("limit.out-of-range", List.of(1, 100))).contains("1", "100");
+    assertThat(japanese.problem("limit-out-of-range", List.of(1, 100))).contains("1", "100");
   }
 }
