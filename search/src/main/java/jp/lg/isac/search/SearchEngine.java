@@ -27,7 +27,8 @@ public interface SearchEngine extends AutoCloseable {
 
   /**
    * Applies the changes in their order, durably and as one, together with the position up to which
-   * the caller has now read its change log. When the method returns, queries see them.
+   * the caller has now read its change log. When the method returns, queries see them; when it
+   * throws, none of them is in.
    *
    * @param position the caller's own words, kept as they are
    */
@@ -51,7 +52,10 @@ public interface SearchEngine extends AutoCloseable {
   /** An index under construction. */
   interface Rebuild extends AutoCloseable {
 
-    /** Adds to the new index; nobody sees it yet. */
+    /**
+     * Adds to the new index; nobody sees it yet. A document that cannot be analysed throws and
+     * leaves its whole batch out; the rebuild may go on without it.
+     */
     void apply(List<SearchChange> changes);
 
     /**

@@ -46,12 +46,12 @@ public final class Highlighter {
         terms.add(morpheme.term());
       }
       if (!morpheme.isCompound() && morpheme.sound() != null) {
-        sound.append(Folding.kana(morpheme.sound()));
+        sound.append(morpheme.sound());
       }
     }
     for (var spelling : Romaji.spellings(folded)) {
       addNeedle(spelling);
-      sounds.add(Folding.kana(spelling));
+      sounds.add(SoundPairs.plain(spelling));
     }
     if (sound.length() > 1) {
       sounds.add(sound.toString());
@@ -166,7 +166,7 @@ public final class Highlighter {
         mark(text, folding, morpheme.start(), morpheme.end(), hits);
       }
       if (!morpheme.isCompound() && morpheme.sound() != null) {
-        sound.append(Folding.kana(morpheme.sound()));
+        sound.append(morpheme.sound());
         while (sounding.size() < sound.length()) {
           sounding.add(morpheme);
         }

@@ -63,9 +63,10 @@ public final class Phrases {
     var written = HALF_TYPED.matcher(Folding.kana(folded)).replaceFirst("");
     if (!written.isEmpty()) {
       beginnings.add(written);
+      beginnings.add(SoundPairs.plain(written));
     }
     Romaji.katakana(OPEN_SYLLABLE.matcher(folded).replaceFirst(""))
-        .map(Folding::kana)
+        .map(SoundPairs::plain)
         .filter(kana -> !kana.isEmpty())
         .ifPresent(beginnings::add);
     return beginnings;
@@ -87,10 +88,10 @@ public final class Phrases {
     for (var morpheme : morphemes) {
       sound.append(
           morpheme.sound() == null
-              ? folding.text().substring(morpheme.start(), morpheme.end())
+              ? Folding.kana(folding.text().substring(morpheme.start(), morpheme.end()))
               : morpheme.sound());
     }
-    keys.add(Folding.kana(sound.toString()));
+    keys.add(sound.toString());
     int from = folding.originalOffset(start);
     int to = Math.max(from, folding.originalOffset(end));
     var shown = Normalizer.normalize(text.substring(from, to), Normalizer.Form.NFKC).strip();

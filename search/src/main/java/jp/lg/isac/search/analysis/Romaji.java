@@ -53,7 +53,7 @@ final class Romaji {
         i += length + 1;
       } else if (isMoraicNasal(word, i)) {
         kana.append('ン');
-        i += word.startsWith("n'", i) ? 2 : 1;
+        i += word.startsWith("n'", i) || isKeyboardNasal(word, i) ? 2 : 1;
       } else if (i + 1 < word.length()
           && Character.isLetter(word.charAt(i))
           && (word.charAt(i) == word.charAt(i + 1) || word.startsWith("tch", i))) {
@@ -75,6 +75,12 @@ final class Romaji {
         || (word.charAt(i) == 'm'
             && i + 1 < word.length()
             && "bmp".indexOf(word.charAt(i + 1)) >= 0);
+  }
+
+  /** Keyboards want nn where no vowel follows. */
+  private static boolean isKeyboardNasal(String word, int i) {
+    return word.startsWith("nn", i)
+        && (i + 2 == word.length() || "aiueoy".indexOf(word.charAt(i + 2)) < 0);
   }
 
   private static Map<String, String> syllables() {

@@ -53,28 +53,19 @@ public final class TextAnalyzer implements AutoCloseable {
         part,
         analyze(folded, false),
         IDENTIFIER.matcher(folded).matches(),
-        Romaji.spellings(folded).stream().map(TextAnalyzer::readingPairs).toList());
+        Romaji.spellings(folded).stream().map(SoundPairs::of).toList());
   }
 
   private Analysis analyze(String folded, boolean lastAlone) {
     var words = new ArrayList<Token>();
-    var readings = new ReadingPairs();
+    var readings = new SoundPairs();
     for (var morpheme : morphemes(folded)) {
       if (morpheme.isMeaningful() && morpheme.term().length() <= LONGEST_TERM) {
         words.add(new Token(morpheme.term(), morpheme.position()));
       }
-      if (!morpheme.isCompound()) {
-        readings.add(morpheme);
-      }
+      readings.add(morpheme);
     }
-    return new Analysis(words, grams(folded, lastAlone), readings.pairs());
-  }
-
-  /** The pairs of sounds of a text in katakana. */
-  private static List<Token> readingPairs(String katakana) {
-    var readings = new ReadingPairs();
-    readings.add(new Morpheme(katakana, katakana, true, true, 0, 0, katakana.length(), false));
-    return readings.pairs();
+    return new Analysis(words, grams(folded, lastAlone), readings.tokens());
   }
 
   List<Morpheme> morphemes(String folded) {
@@ -142,11 +133,8 @@ public final class TextAnalyzer implements AutoCloseable {
   }
 
   private static @Nullable String sound(String surface, @Nullable String reading) {
-    if (reading != null) {
-      return reading;
-    }
-    var kana = Folding.kana(surface);
-    return Folding.isKatakana(kana) ? kana : null;
+    var kana = Folding.kana(reading == null ? surface : reading);
+    return Folding.isKatakana(kana) ? SoundPairs.plain(kana) : null;
   }
 
   /**
@@ -206,7 +194,7 @@ public final class TextAnalyzer implements AutoCloseable {
    * A word of the dictionary, or what it takes for one.
    *
    * @param term what stands in the index
-   * @param sound katakana, or null where nobody knows
+   * @param sound plain katakana, or null where nobody knows
    * @param start offset into the folded text
    * @param end offset behind it
    * @param isCompound whether its parts follow
@@ -220,68 +208,4 @@ public final class TextAnalyzer implements AutoCloseable {
       int start,
       int end,
       boolean isCompound) {}
-
-  /** Collects pairs of sounds across the borders of words, but not across signs and spaces. */
-  private static final class ReadingPairs {
-    private final List<Token> pairs = new ArrayList<>();
-    private char last;
-    private int end = -1;
-    private int position;
-
-    void add(Morpheme morpheme) {
-      var sound = morpheme.sound();
-      if (sound == null) {
-        end = -1;
-        return;
-      }
-      if (morpheme.start() != end) {
-        last = 0;
-        position++;
-      }
-      var kana = longVowels(Folding.kana(sound));
-      for (int i = 0; i < kana.length(); i++) {
-        char c = kana.charAt(i);
-        if (last != 0) {
-          pairs.add(new Token("" + last + c, position++));
-        }
-        last = c;
-      }
-      end = morpheme.end();
-    }
-
-    List<Token> pairs() {
-      return pairs;
-    }
-
-    /** コンピュータ, こんぴゅうた and konpyuuta sound alike; so do ろうえい and ローエー. */
-    private static String longVowels(String kana) {
-      var chars = kana.toCharArray();
-      for (int i = 1; i < chars.length; i++) {
-        char vowel = vowel(chars[i - 1]);
-        if (chars[i] == 'ー' && vowel != 0) {
-          chars[i] = vowel;
-        } else if (chars[i] == 'ウ' && vowel == 'オ') {
-          chars[i] = 'オ';
-        } else if (chars[i] == 'イ' && vowel == 'エ') {
-          chars[i] = 'エ';
-        } else if (chars[i] == 'ヂ' || chars[i] == 'ヅ' || chars[i] == 'ヲ') {
-          chars[i] = chars[i] == 'ヂ' ? 'ジ' : chars[i] == 'ヅ' ? 'ズ' : 'オ';
-        }
-      }
-      return new String(chars);
-    }
-
-    private static char vowel(char kana) {
-      for (int v = 0; v < VOWELS.length; v++) {
-        if (VOWELS[v].indexOf(kana) >= 0) {
-          return "アイウエオ".charAt(v);
-        }
-      }
-      return 0;
-    }
-
-    private static final String[] VOWELS = {
-      "アカサタナハマヤラワガザダバパ", "イキシチニヒミリギジヂビピ", "ウクスツヌフムユルグズヅブプ", "エケセテネヘメレゲゼデベペ", "オコソトノホモヨロヲゴゾドボポ"
-    };
-  }
 }

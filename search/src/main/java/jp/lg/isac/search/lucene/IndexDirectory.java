@@ -98,7 +98,45 @@ final class IndexDirectory implements Closeable {
 
   /** All changes and the position in one commit, or nothing. */
   void apply(List<SearchChange> changes, String newPosition) throws IOException {
+    if (!writer.isOpen()) {
+      writer = openWriter(directory);
+    }
     add(changes);
+    commit(newPosition);
+  }
+
+  /**
+   * The changes, for a later commit. A document that cannot be analysed leaves no trace; a disk
+   * that fails closes the writer, so that nobody commits what is incomplete.
+   */
+  void add(List<SearchChange> changes) throws IOException {
+    var writes = changes.stream().map(this::write).toList();
+    try {
+      for (var write : writes) {
+        write.run();
+      }
+    } catch (IOException | RuntimeException e) {
+      forget(e);
+      throw e;
+    }
+  }
+
+  private Write write(SearchChange change) {
+    return switch (change) {
+      case SearchChange.Put put -> {
+        var key = IndexSchema.key(put.document().type(), put.document().id());
+        var document = IndexSchema.document(put.document(), analyzer);
+        yield () -> writer.updateDocument(key, document);
+      }
+      case SearchChange.Remove remove -> {
+        var key = IndexSchema.key(remove.type(), remove.id());
+        yield () -> writer.deleteDocuments(key);
+      }
+    };
+  }
+
+  /** What was added, with the position; then searchers see it. */
+  void commit(String newPosition) throws IOException {
     try {
       commit(Map.of(SCHEMA, schema(), POSITION, newPosition));
     } catch (IOException | RuntimeException e) {
@@ -107,28 +145,6 @@ final class IndexDirectory implements Closeable {
     }
     searchers.maybeRefreshBlocking();
     position = Optional.of(newPosition);
-  }
-
-  /** The changes, for a later commit; if one fails, all since the last commit are forgotten. */
-  void add(List<SearchChange> changes) throws IOException {
-    if (!writer.isOpen()) {
-      writer = openWriter(directory);
-    }
-    try {
-      for (var change : changes) {
-        switch (change) {
-          case SearchChange.Put put ->
-              writer.updateDocument(
-                  IndexSchema.key(put.document().type(), put.document().id()),
-                  IndexSchema.document(put.document(), analyzer));
-          case SearchChange.Remove remove ->
-              writer.deleteDocuments(IndexSchema.key(remove.type(), remove.id()));
-        }
-      }
-    } catch (IOException | RuntimeException e) {
-      forget(e);
-      throw e;
-    }
   }
 
   /** Searches the last commit. */
@@ -173,6 +189,10 @@ final class IndexDirectory implements Closeable {
 
   private static String schema() {
     return Integer.toString(IndexSchema.VERSION);
+  }
+
+  private interface Write {
+    void run() throws IOException;
   }
 
   /** Something to ask a searcher. */

@@ -242,7 +242,7 @@ public final class LuceneSearchEngine implements SearchEngine {
     public void complete(String position) {
       synchronized (LuceneSearchEngine.this) {
         try {
-          index.apply(List.of(), position);
+          index.commit(position);
           index.close();
           var next = directory(GENERATION, generation + 1);
           Files.move(path, next, StandardCopyOption.ATOMIC_MOVE);

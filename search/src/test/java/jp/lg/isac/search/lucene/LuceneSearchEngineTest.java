@@ -198,6 +198,36 @@ class LuceneSearchEngineTest {
   }
 
   @Test
+  void takesAllChangesOrNone() {
+    try (var engine = LuceneSearchEngine.open(home)) {
+      engine.apply(List.of(put("停電", "庁舎")), "1");
+      var tooLong = "x".repeat(40_000);
+
+      assertThatExceptionOfType(IllegalArgumentException.class)
+          .isThrownBy(() -> engine.apply(List.of(put("断水", "学校"), put("復旧", "学校", tooLong)), "2"));
+
+      assertThat(engine.position()).contains("1");
+      engine.apply(List.of(put("研修", "学校")), "3");
+      assertThat(titles(engine.search(SearchQuery.of(EVERYBODY, ""))))
+          .containsExactlyInAnyOrder("停電", "研修");
+    }
+  }
+
+  @Test
+  void completesNoRebuildThatLostSomething() {
+    try (var engine = LuceneSearchEngine.open(home);
+        var rebuild = engine.rebuild()) {
+      rebuild.apply(List.of(put("停電", "庁舎")));
+      var tooLong = List.of(put("復旧", "学校", "x".repeat(40_000)));
+
+      assertThatExceptionOfType(IllegalArgumentException.class)
+          .isThrownBy(() -> rebuild.apply(tooLong));
+      assertThatExceptionOfType(RuntimeException.class).isThrownBy(() -> rebuild.complete("1"));
+      assertThat(engine.position()).isEmpty();
+    }
+  }
+
+  @Test
   void clearsWhatACrashLeft() throws IOException {
     fill();
     Files.createDirectories(home.resolve("building-2"));
