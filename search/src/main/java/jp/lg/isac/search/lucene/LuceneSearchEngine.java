@@ -51,9 +51,14 @@ public final class LuceneSearchEngine implements SearchEngine {
     this.home = Files.createDirectories(home);
     this.lockDirectory = FSDirectory.open(home);
     this.lock = lockDirectory.obtainLock("engine.lock");
-    this.generation = newestGeneration(home);
-    this.live = IndexDirectory.open(directory(GENERATION, generation), analyzer);
-    removeAllBut(directory(GENERATION, generation));
+    try {
+      this.generation = newestGeneration(home);
+      this.live = IndexDirectory.open(directory(GENERATION, generation), analyzer);
+      removeAllBut(directory(GENERATION, generation));
+    } catch (IOException | RuntimeException e) {
+      IOUtils.closeWhileHandlingException(lock, lockDirectory);
+      throw e;
+    }
   }
 
   /**

@@ -39,7 +39,8 @@ class JapaneseMatrixTest {
             put("L", "京都の寺で説明会。"),
             put("M", "USBメモリを紛失した。㈱見本が拾った。"),
             put("N", "ヴァイオリン教室の申込フォームに不正なログイン。"),
-            put("O", "固定資産税の通知")),
+            put("O", "固定資産税の通知"),
+            put("P", "埼玉県内の河川が増水した。")),
         "1");
   }
 
@@ -105,6 +106,9 @@ class JapaneseMatrixTest {
     "メモリー, M",
     "バイオリン, N",
     "税, C O",
+    "埼玉, P",
+    "さいたま, P",
+    "saitama, P",
   })
   void finds(String typed, String expected) {
     var found = titles(engine.search(SearchQuery.of(EVERYBODY, typed)));
