@@ -4,11 +4,15 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import jp.lg.isac.activitylog.ActivityLog;
+import jp.lg.isac.attachment.AttachmentView;
+import jp.lg.isac.attachment.Attachments;
+import jp.lg.isac.attachment.Subject;
 import jp.lg.isac.identity.CurrentUser;
 import jp.lg.isac.identity.SignedIn;
 import jp.lg.isac.indexing.SearchChanges;
@@ -29,6 +33,7 @@ public class Incidents {
 
   private final IncidentRepository incidents;
   private final SharedReportRepository sharedReports;
+  private final Attachments attachments;
   private final SearchChanges searchChanges;
   private final ActivityLog activityLog;
   private final CurrentUser currentUser;
@@ -36,19 +41,21 @@ public class Incidents {
 
   @SuppressWarnings("NullAway") // the container's proxy
   public Incidents() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   @Inject
   Incidents(
       IncidentRepository incidents,
       SharedReportRepository sharedReports,
+      Attachments attachments,
       SearchChanges searchChanges,
       ActivityLog activityLog,
       CurrentUser currentUser,
       Clock clock) {
     this.incidents = incidents;
     this.sharedReports = sharedReports;
+    this.attachments = attachments;
     this.searchChanges = searchChanges;
     this.activityLog = activityLog;
     this.currentUser = currentUser;
@@ -108,6 +115,7 @@ public class Incidents {
   public void discard(UUID id) {
     Incident incident = own(id);
     incident.requireDraft();
+    attachments.removeAll(subject(id));
     incidents.remove(incident);
     activityLog.done("incident.discard", "incident", id);
   }
@@ -142,6 +150,45 @@ public class Incidents {
     return incidents.drafts(currentUser.userId(), DRAFTS).stream().map(IncidentView::of).toList();
   }
 
+  /**
+   * Keeps a file with an incident. Files stay with the own organisation; no rendition carries them.
+   *
+   * @param file id of the new file; a repeat answers what is there
+   */
+  public AttachmentView attach(UUID id, UUID file, String name, InputStream content) {
+    own(id);
+    AttachmentView kept = attachments.store(file, subject(id), name, content);
+    activityLog.done("incident.attach", "incident", id);
+    return kept;
+  }
+
+  /** The files of an incident. */
+  public List<AttachmentView> attachments(UUID id) {
+    own(id);
+    return attachments.of(subject(id));
+  }
+
+  /** One file of an incident, to be downloaded piece by piece. */
+  public AttachmentView attachment(UUID id, UUID file) {
+    own(id);
+    return attachments.get(subject(id), file);
+  }
+
+  /**
+   * Takes a file away from a draft.
+   *
+   * @throws DomainException.Conflict {@code incident.already-sent}
+   */
+  public void detach(UUID id, UUID file) {
+    own(id).requireDraft();
+    attachments.remove(subject(id), file);
+    activityLog.done("incident.detach", "incident", id);
+  }
+
+  private static Subject subject(UUID id) {
+    return new Subject("incident", id);
+  }
+
   private Incident own(UUID id) {
     return incidents.find(id).orElseThrow(DomainException.NotFound::new);
   }
@@ -149,6 +196,9 @@ public class Incidents {
   private void send(Incident incident, Instant now) {
     SignedIn sender = currentUser.get();
     incidents.add(incident.send(sender, now));
+    if (!sender.groups().containsAll(incident.audience().groups())) {
+      throw new DomainException.Invalid("/audience/groups", "audience.group-unknown");
+    }
     for (Rendition.Readers readers : Rendition.of(incident)) {
       var shared = SharedReport.of(incident, readers.rendition(), sender.organisationName());
       sharedReports.add(shared, readers, incident);

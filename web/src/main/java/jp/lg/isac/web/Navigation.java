@@ -15,7 +15,10 @@ public class Navigation {
   private static final Set<Role> EVERYBODY = Set.of(Role.values());
 
   static final List<Entry> ENTRIES =
-      List.of(new Entry("shell.nav.home", "/index.xhtml", EVERYBODY));
+      List.of(
+          new Entry("shell.nav.home", "/index.xhtml", EVERYBODY),
+          new Entry("incident.list.title", "/incident/list.xhtml", Role.OWN_CASES),
+          new Entry("incident.shared.title", "/shared-report/list.xhtml", Role.CASES));
 
   private final CurrentUser user;
   private final PageAddress page;

@@ -13,13 +13,17 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
+import jp.lg.isac.attachment.AttachmentView;
+import jp.lg.isac.attachment.Attachments;
 import jp.lg.isac.identity.CurrentUser;
 import jp.lg.isac.incident.IncidentView;
 import jp.lg.isac.incident.Incidents;
@@ -27,15 +31,21 @@ import jp.lg.isac.incident.PostIncident;
 import jp.lg.isac.incident.ReportView;
 import jp.lg.isac.kernel.Page;
 import jp.lg.isac.kernel.PageRequest;
+import jp.lg.isac.sharing.Audience;
+import jp.lg.isac.sharing.Tlp;
+import jp.lg.isac.web.Download;
 import jp.lg.isac.web.Etags;
 import jp.lg.isac.web.IdempotencyKey;
 import jp.lg.isac.web.Json;
+import jp.lg.isac.web.Upload;
 import org.jspecify.annotations.Nullable;
 
 /** One's own incidents. */
 @Path("incidents")
 public class IncidentsResource {
   @Inject Incidents incidents;
+  @Inject Attachments attachments;
+  @Inject AudienceWords audienceWords;
   @Inject CurrentUser currentUser;
 
   @GET
@@ -99,6 +109,58 @@ public class IncidentsResource {
   @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN"})
   public ReportView report(@PathParam("id") UUID id, @PathParam("n") int n) {
     return incidents.report(id, n);
+  }
+
+  /** How far an audience reaches, before anything is sent. */
+  @POST
+  @Path("audience-preview")
+  @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN"})
+  public AudienceInWords preview(@NotNull @Valid PreviewAudience preview) {
+    return audienceWords.of(preview.audience(), preview.tlp());
+  }
+
+  /**
+   * An audience to be previewed.
+   *
+   * @param tlp checked against the audience if given
+   */
+  public record PreviewAudience(@NotNull @Valid Audience audience, @Nullable Tlp tlp) {}
+
+  @GET
+  @Path("{id}/attachments")
+  @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN"})
+  public Page<AttachmentView> attachments(@PathParam("id") UUID id) {
+    return new Page<>(incidents.attachments(id), null);
+  }
+
+  /** Keeps a file, sent as the part {@code file} of a form. */
+  @POST
+  @Path("{id}/attachments")
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN"})
+  public Response attach(
+      @PathParam("id") UUID id,
+      @HeaderParam("Idempotency-Key") @Nullable String key,
+      List<EntityPart> parts,
+      @Context UriInfo uri) {
+    Upload upload = Upload.of(parts);
+    AttachmentView kept =
+        incidents.attach(
+            id,
+            IdempotencyKey.idFor(currentUser, "incidents/" + id + "/attachments", key),
+            upload.name(),
+            upload.content());
+    return Response.created(uri.getAbsolutePathBuilder().path(kept.id().toString()).build())
+        .entity(kept)
+        .build();
+  }
+
+  @GET
+  @Path("{id}/attachments/{file}")
+  @Produces(MediaType.WILDCARD)
+  @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN"})
+  public Response download(@PathParam("id") UUID id, @PathParam("file") UUID file) {
+    return Download.of(incidents.attachment(id, file), n -> attachments.chunk(file, n)).response();
   }
 
   private static Response answer(IncidentView view) {

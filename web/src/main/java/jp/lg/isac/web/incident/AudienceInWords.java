@@ -1,0 +1,11 @@
+package jp.lg.isac.web.incident;
+
+import java.util.List;
+
+/**
+ * An audience as its author is told of it before sending.
+ *
+ * @param readers who will read, each in words
+ * @param organisations how many organisations that are
+ */
+public record AudienceInWords(List<String> readers, int organisations) {}

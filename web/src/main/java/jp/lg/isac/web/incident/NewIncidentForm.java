@@ -1,0 +1,217 @@
+package jp.lg.isac.web.incident;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import jp.lg.isac.incident.CauseClass;
+import jp.lg.isac.incident.IncidentKind;
+import jp.lg.isac.incident.IncidentState;
+import jp.lg.isac.incident.IncidentView;
+import jp.lg.isac.incident.PostIncident;
+import jp.lg.isac.sharing.Audience;
+import jp.lg.isac.sharing.AudienceScope;
+import jp.lg.isac.sharing.Tlp;
+import org.jspecify.annotations.Nullable;
+
+/** What is typed on the page of a new incident. */
+public class NewIncidentForm implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private @Nullable IncidentKind kind = IncidentKind.INCIDENT;
+  private @Nullable String title;
+  private @Nullable Instant occurredAt;
+  private @Nullable Instant detectedAt;
+  private @Nullable CauseClass causeClass;
+  private @Nullable String summary;
+  private @Nullable String impact;
+  private @Nullable String countermeasures;
+  private @Nullable String systems;
+  private @Nullable String vendors;
+  private @Nullable Tlp tlp = Tlp.AMBER;
+  private @Nullable AudienceScope scope;
+  private List<String> prefectures = new ArrayList<>();
+  private List<String> groups = new ArrayList<>();
+  private boolean anonymous;
+
+  static NewIncidentForm of(IncidentView draft) {
+    var form = new NewIncidentForm();
+    form.kind = draft.kind();
+    form.title = draft.title();
+    form.occurredAt = draft.occurredAt();
+    form.detectedAt = draft.detectedAt();
+    form.causeClass = draft.causeClass();
+    form.summary = draft.summary();
+    form.impact = draft.impact();
+    form.countermeasures = draft.countermeasures();
+    form.systems = String.join("\n", draft.systems());
+    form.vendors = String.join("\n", draft.vendors());
+    form.tlp = draft.tlp();
+    form.anonymous = draft.anonymous();
+    Audience audience = draft.audience();
+    if (audience != null) {
+      form.scope = audience.scope();
+      form.prefectures = new ArrayList<>(audience.prefectures());
+      form.groups = new ArrayList<>(audience.groups().stream().map(UUID::toString).toList());
+    }
+    return form;
+  }
+
+  PostIncident toCommand(IncidentState status) {
+    return new PostIncident(
+        kind,
+        title,
+        occurredAt,
+        detectedAt,
+        causeClass,
+        summary,
+        impact,
+        countermeasures,
+        lines(systems),
+        lines(vendors),
+        tlp,
+        audience(),
+        anonymous,
+        status);
+  }
+
+  @Nullable Audience audience() {
+    return scope == null
+        ? null
+        : new Audience(
+            scope, List.copyOf(prefectures), groups.stream().map(UUID::fromString).toList());
+  }
+
+  /** One name a line; people also separate them by commas. */
+  private static List<String> lines(@Nullable String text) {
+    return text == null
+        ? List.of()
+        : Stream.of(text.split("[\\r\\n、,，]+"))
+            .map(String::strip)
+            .filter(line -> !line.isEmpty())
+            .distinct()
+            .toList();
+  }
+
+  public @Nullable IncidentKind getKind() {
+    return kind;
+  }
+
+  public void setKind(@Nullable IncidentKind kind) {
+    this.kind = kind;
+  }
+
+  public @Nullable String getTitle() {
+    return title;
+  }
+
+  public void setTitle(@Nullable String title) {
+    this.title = title;
+  }
+
+  public @Nullable Instant getOccurredAt() {
+    return occurredAt;
+  }
+
+  public void setOccurredAt(@Nullable Instant occurredAt) {
+    this.occurredAt = occurredAt;
+  }
+
+  public @Nullable Instant getDetectedAt() {
+    return detectedAt;
+  }
+
+  public void setDetectedAt(@Nullable Instant detectedAt) {
+    this.detectedAt = detectedAt;
+  }
+
+  public @Nullable CauseClass getCauseClass() {
+    return causeClass;
+  }
+
+  public void setCauseClass(@Nullable CauseClass causeClass) {
+    this.causeClass = causeClass;
+  }
+
+  public @Nullable String getSummary() {
+    return summary;
+  }
+
+  public void setSummary(@Nullable String summary) {
+    this.summary = summary;
+  }
+
+  public @Nullable String getImpact() {
+    return impact;
+  }
+
+  public void setImpact(@Nullable String impact) {
+    this.impact = impact;
+  }
+
+  public @Nullable String getCountermeasures() {
+    return countermeasures;
+  }
+
+  public void setCountermeasures(@Nullable String countermeasures) {
+    this.countermeasures = countermeasures;
+  }
+
+  public @Nullable String getSystems() {
+    return systems;
+  }
+
+  public void setSystems(@Nullable String systems) {
+    this.systems = systems;
+  }
+
+  public @Nullable String getVendors() {
+    return vendors;
+  }
+
+  public void setVendors(@Nullable String vendors) {
+    this.vendors = vendors;
+  }
+
+  public @Nullable Tlp getTlp() {
+    return tlp;
+  }
+
+  public void setTlp(@Nullable Tlp tlp) {
+    this.tlp = tlp;
+  }
+
+  public @Nullable AudienceScope getScope() {
+    return scope;
+  }
+
+  public void setScope(@Nullable AudienceScope scope) {
+    this.scope = scope;
+  }
+
+  public List<String> getPrefectures() {
+    return prefectures;
+  }
+
+  public void setPrefectures(List<String> prefectures) {
+    this.prefectures = prefectures;
+  }
+
+  public List<String> getGroups() {
+    return groups;
+  }
+
+  public void setGroups(List<String> groups) {
+    this.groups = groups;
+  }
+
+  public boolean isAnonymous() {
+    return anonymous;
+  }
+
+  public void setAnonymous(boolean anonymous) {
+    this.anonymous = anonymous;
+  }
+}

@@ -1,0 +1,130 @@
+package jp.lg.isac.web.incident;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import jp.lg.isac.incident.CauseClass;
+import jp.lg.isac.incident.IncidentKind;
+import jp.lg.isac.incident.IncidentState;
+import jp.lg.isac.incident.IncidentView;
+import jp.lg.isac.incident.Incidents;
+import jp.lg.isac.incident.PostIncident;
+import jp.lg.isac.kernel.DomainException;
+import jp.lg.isac.sharing.AudienceScope;
+import jp.lg.isac.sharing.Tlp;
+import jp.lg.isac.web.Feedback;
+import jp.lg.isac.web.Ids;
+import org.jspecify.annotations.Nullable;
+
+/** Writing an incident: the draft saves itself, then the audience is shown, then it is sent. */
+@Named
+@ViewScoped
+public class NewIncidentPage implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject private transient Incidents incidents;
+  @Inject private transient AudienceWords audienceWords;
+  @Inject private transient Feedback feedback;
+
+  private @Nullable String id;
+  private @Nullable UUID draft;
+  private long version;
+  private @Nullable Instant savedAt;
+  private NewIncidentForm form = new NewIncidentForm();
+  private @Nullable AudienceInWords readers;
+
+  /** Opens the draft that the address names. */
+  public void open() {
+    if (id != null && draft == null) {
+      IncidentView view = incidents.get(Ids.of(id));
+      if (view.status() != IncidentState.DRAFT) {
+        throw new DomainException.NotFound();
+      }
+      form = NewIncidentForm.of(view);
+      saved(view);
+    }
+  }
+
+  /** Keeps what was typed so far; pressed by hand, and by itself. */
+  public void saveDraft() {
+    saved(write(IncidentState.DRAFT));
+  }
+
+  /** Keeps the draft and goes on with its files. */
+  public String attach() {
+    saveDraft();
+    return "attachments?faces-redirect=true&id=" + draft;
+  }
+
+  /** Shows who will read, before anything is sent. */
+  public void confirm() {
+    saveDraft();
+    var audience = form.audience();
+    readers = audience == null ? null : audienceWords.of(audience, form.getTlp());
+  }
+
+  /** Goes back to the form. */
+  public void revise() {
+    readers = null;
+  }
+
+  /** Sends the first report. */
+  public String send() {
+    IncidentView sent = write(IncidentState.SENT);
+    feedback.done("incident.sent", sent.title());
+    return "detail?faces-redirect=true&id=" + sent.id();
+  }
+
+  private IncidentView write(IncidentState status) {
+    PostIncident command = form.toCommand(status);
+    return draft == null
+        ? incidents.post(UUID.randomUUID(), command)
+        : incidents.rewrite(draft, version, command);
+  }
+
+  private void saved(IncidentView view) {
+    draft = view.id();
+    version = view.version();
+    savedAt = view.savedAt();
+  }
+
+  public NewIncidentForm getForm() {
+    return form;
+  }
+
+  public @Nullable String getId() {
+    return id;
+  }
+
+  public void setId(@Nullable String id) {
+    this.id = id;
+  }
+
+  public @Nullable Instant getSavedAt() {
+    return savedAt;
+  }
+
+  public @Nullable AudienceInWords getReaders() {
+    return readers;
+  }
+
+  public List<IncidentKind> getKinds() {
+    return List.of(IncidentKind.values());
+  }
+
+  public List<CauseClass> getCauseClasses() {
+    return List.of(CauseClass.values());
+  }
+
+  public List<Tlp> getTlps() {
+    return List.of(Tlp.values());
+  }
+
+  public List<AudienceScope> getScopes() {
+    return List.of(AudienceScope.values());
+  }
+}

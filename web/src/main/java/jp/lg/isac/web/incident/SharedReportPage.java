@@ -1,0 +1,42 @@
+package jp.lg.isac.web.incident;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import jp.lg.isac.incident.SharedReportView;
+import jp.lg.isac.incident.SharedReports;
+import jp.lg.isac.kernel.Clocks;
+import jp.lg.isac.web.Ids;
+import org.jspecify.annotations.Nullable;
+
+/** One report that another organisation shares. */
+@Named
+@RequestScoped
+public class SharedReportPage {
+  @Inject private SharedReports sharedReports;
+
+  private @Nullable String id;
+  private @Nullable SharedReportView report;
+
+  /** The report that the address names. */
+  public SharedReportView getReport() {
+    if (report == null) {
+      report = sharedReports.get(Ids.of(id));
+    }
+    return report;
+  }
+
+  /** Of an anonymous report only the day is told. */
+  public LocalDate getOccurredOn() {
+    return LocalDate.ofInstant(getReport().occurredAt(), Clocks.TOKYO);
+  }
+
+  public @Nullable String getId() {
+    return id;
+  }
+
+  public void setId(@Nullable String id) {
+    this.id = id;
+  }
+}
