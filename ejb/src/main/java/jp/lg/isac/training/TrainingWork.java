@@ -36,8 +36,8 @@ class TrainingWork implements WorkSource, NewsSource {
             select new jp.lg.isac.training.TrainingWork.OpenCourse(
                      e.course, e.title, e.due, e.mandatory)
               from CourseEdition e
-              join Course c on c.id = e.course and c.edition = e.number
-              left join Enrolment mine on mine.edition = e.id
+              join Course c on (c.id = e.course and c.edition = e.number)
+              left join Enrolment mine on (mine.edition = e.id)
              where mine.completedAt is null and (e.mandatory = true or mine.id is not null)
              order by e.due nulls last, e.publishedAt
             """,
