@@ -64,6 +64,17 @@ public class CurrentUser {
     return signedIn != null && signedIn.has(role);
   }
 
+  /**
+   * Checks that the user has one of the roles.
+   *
+   * @throws DomainException.Forbidden if he has none
+   */
+  public void requireAnyOf(Set<Role> wanted) {
+    if (!get().hasAnyOf(wanted)) {
+      throw new DomainException.Forbidden();
+    }
+  }
+
   /** The client's address, for the activity log and for throttling. */
   public String address() {
     return address;

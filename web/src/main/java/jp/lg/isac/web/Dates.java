@@ -49,6 +49,17 @@ public class Dates {
     return locale.equals(Locale.JAPANESE) ? day + eraYear(day) : day.toString();
   }
 
+  /**
+   * A fiscal year, April to March.
+   *
+   * @param year the calendar year in which it begins
+   */
+  public String fiscalYear(int year) {
+    return locale.equals(Locale.JAPANESE)
+        ? year + "年度" + eraYear(LocalDate.of(year, 4, 1)).replace("年", "年度")
+        : "FY " + year;
+  }
+
   /** A moment, to the minute; nothing for {@code null}. */
   public String moment(@Nullable Instant moment) {
     if (moment == null) {

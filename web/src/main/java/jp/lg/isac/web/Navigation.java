@@ -13,12 +13,16 @@ import jp.lg.isac.identity.Role;
 @RequestScoped
 public class Navigation {
   private static final Set<Role> EVERYBODY = Set.of(Role.values());
+  private static final Set<Role> AUDITED =
+      Set.of(Role.STAFF, Role.APPROVER, Role.ORG_ADMIN, Role.AUDITOR);
 
   static final List<Entry> ENTRIES =
       List.of(
           new Entry("shell.nav.home", "/index.xhtml", EVERYBODY),
           new Entry("incident.list.title", "/incident/list.xhtml", Role.OWN_CASES),
-          new Entry("incident.shared.title", "/shared-report/list.xhtml", Role.CASES));
+          new Entry("incident.shared.title", "/shared-report/list.xhtml", Role.CASES),
+          new Entry("compliance.nav", "/compliance/list.xhtml", AUDITED),
+          new Entry("audit.nav", "/audit/list.xhtml", AUDITED));
 
   private final CurrentUser user;
   private final PageAddress page;

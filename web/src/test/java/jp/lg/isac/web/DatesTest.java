@@ -33,6 +33,12 @@ class DatesTest {
   }
 
   @Test
+  void showsAFiscalYear() {
+    assertThat(japanese.fiscalYear(2026)).isEqualTo("2026年度（令和8年度）");
+    assertThat(english.fiscalYear(2026)).isEqualTo("FY 2026");
+  }
+
+  @Test
   void showsNothingForNothing() {
     assertThat(japanese.day(null)).isEmpty();
     assertThat(japanese.moment(null)).isEmpty();

@@ -1,0 +1,133 @@
+package jp.lg.isac.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import jp.lg.isac.kernel.Clocks;
+import jp.lg.isac.kernel.PageRequest;
+
+/** The audits of the reader's own organisation, with what follows from them. */
+@ApplicationScoped
+class AuditRepository {
+  @PersistenceContext EntityManager entityManager;
+
+  void add(Audit audit) {
+    entityManager.persist(audit);
+    flush();
+  }
+
+  void add(Finding finding) {
+    entityManager.persist(finding);
+    flush();
+  }
+
+  void add(CorrectiveAction action) {
+    entityManager.persist(action);
+    flush();
+  }
+
+  /** Writes what is pending, after which versions are those that others will see. */
+  void flush() {
+    entityManager.flush();
+  }
+
+  Optional<Audit> find(UUID id) {
+    return Optional.ofNullable(entityManager.find(Audit.class, id));
+  }
+
+  /** Finds it and keeps others from adding to it until the transaction ends. */
+  Optional<Audit> findLocked(UUID id) {
+    return Optional.ofNullable(entityManager.find(Audit.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  Optional<Finding> findFinding(UUID id) {
+    return Optional.ofNullable(entityManager.find(Finding.class, id));
+  }
+
+  Optional<CorrectiveAction> findAction(UUID id) {
+    return Optional.ofNullable(entityManager.find(CorrectiveAction.class, id));
+  }
+
+  /** Those that began last come first. */
+  List<Audit> list(PageRequest request) {
+    return entityManager
+        .createQuery(
+            """
+            select a from Audit a
+            where a.beginsOn < :day or (a.beginsOn = :day and a.id < :id)
+            order by a.beginsOn desc, a.id desc
+            """,
+            Audit.class)
+        .setParameter("day", LocalDate.ofInstant(request.after().at(), Clocks.TOKYO))
+        .setParameter("id", request.after().id())
+        .setMaxResults(request.rowsToRead())
+        .getResultList();
+  }
+
+  /** What follows from the audits, in numbers; nothing for one without a finding. */
+  List<AuditView.Outcome> outcomes(List<UUID> audits) {
+    return audits.isEmpty()
+        ? List.of()
+        : entityManager
+            .createQuery(
+                """
+                select new jp.lg.isac.audit.AuditView.Outcome(f.audit, count(distinct f.id),
+                    sum(case when c.state <> :verified then 1 else 0 end))
+                from Finding f left join CorrectiveAction c on c.finding = f.id
+                where f.audit in :audits group by f.audit
+                """,
+                AuditView.Outcome.class)
+            .setParameter("verified", ActionState.VERIFIED)
+            .setParameter("audits", audits)
+            .getResultList();
+  }
+
+  /** In the order of their numbers. */
+  List<Finding> findings(UUID audit) {
+    return entityManager
+        .createQuery(
+            "select f from Finding f where f.audit = :audit order by f.number", Finding.class)
+        .setParameter("audit", audit)
+        .getResultList();
+  }
+
+  int lastNumber(UUID audit) {
+    return entityManager
+        .createQuery(
+            "select coalesce(max(f.number), 0) from Finding f where f.audit = :audit",
+            Integer.class)
+        .setParameter("audit", audit)
+        .getSingleResult();
+  }
+
+  /** Of one finding, those that are due first come first. */
+  List<CorrectiveAction> actions(UUID finding) {
+    return entityManager
+        .createQuery(
+            """
+            select c from CorrectiveAction c where c.finding = :finding order by c.dueOn, c.plannedAt
+            """,
+            CorrectiveAction.class)
+        .setParameter("finding", finding)
+        .getResultList();
+  }
+
+  /** Of all findings of one audit, those that are due first come first. */
+  List<CorrectiveAction> actionsOfAudit(UUID audit) {
+    return entityManager
+        .createQuery(
+            """
+            select c from CorrectiveAction c
+            where c.finding in (select f.id from Finding f where f.audit = :audit)
+            order by c.dueOn, c.plannedAt
+            """,
+            CorrectiveAction.class)
+        .setParameter("audit", audit)
+        .getResultList();
+  }
+}
