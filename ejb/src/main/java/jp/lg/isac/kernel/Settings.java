@@ -47,6 +47,13 @@ public class Settings {
         .orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir"), "isac-index"));
   }
 
+  /** This node's name among those of one installation; by default that of its host. */
+  public String node() {
+    return config
+        .getOptionalValue("isac.node", String.class)
+        .orElseGet(() -> config.getOptionalValue("HOSTNAME", String.class).orElse("node"));
+  }
+
   /** The address under which people reach the product; links in mails begin with it. */
   public String baseUrl() {
     return config

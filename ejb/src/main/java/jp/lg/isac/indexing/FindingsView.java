@@ -1,0 +1,79 @@
+package jp.lg.isac.indexing;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import jp.lg.isac.search.Fragment;
+import jp.lg.isac.search.SearchHit;
+import jp.lg.isac.search.SearchPage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of what was found.
+ *
+ * @param total exact number of hits on all pages
+ * @param facets how many hits carry each value, each counted without its own filter
+ */
+public record FindingsView(
+    List<Finding> items, @Nullable String nextCursor, long total, Facets facets) {
+
+  /**
+   * One thing that was found.
+   *
+   * @param title plain text
+   * @param snippet best passage of its text, plain
+   * @param highlights both in pieces, for whoever wants to mark what matched
+   */
+  public record Finding(
+      String type,
+      UUID id,
+      String title,
+      String snippet,
+      Instant updatedAt,
+      Highlights highlights) {}
+
+  /** Title and snippet in pieces. */
+  public record Highlights(List<Piece> title, List<Piece> snippet) {}
+
+  /**
+   * A piece of plain text.
+   *
+   * @param hit whether this is what matched
+   */
+  public record Piece(String text, boolean hit) {}
+
+  /** Counts by value, the commonest first. */
+  public record Facets(
+      Map<String, Long> type, Map<String, Long> prefecture, Map<String, Long> causeClass) {}
+
+  static FindingsView of(SearchPage page) {
+    var types = new LinkedHashMap<String, Long>();
+    page.facets().types().forEach((type, count) -> types.put(type.name(), count));
+    return new FindingsView(
+        page.items().stream().map(FindingsView::finding).toList(),
+        page.nextCursor(),
+        page.total(),
+        new Facets(types, page.facets().prefectures(), page.facets().causeClasses()));
+  }
+
+  private static Finding finding(SearchHit hit) {
+    return new Finding(
+        hit.type().name(),
+        hit.id(),
+        plain(hit.title()),
+        plain(hit.snippet()),
+        hit.updatedAt(),
+        new Highlights(pieces(hit.title()), pieces(hit.snippet())));
+  }
+
+  private static String plain(List<Fragment> fragments) {
+    return fragments.stream().map(Fragment::text).collect(Collectors.joining());
+  }
+
+  private static List<Piece> pieces(List<Fragment> fragments) {
+    return fragments.stream().map(f -> new Piece(f.text(), f.hit())).toList();
+  }
+}

@@ -1,0 +1,163 @@
+package jp.lg.isac.indexing;
+
+import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import jp.lg.isac.search.SearchChange;
+import jp.lg.isac.search.SearchEngine;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps one index true to the database. It reads the changes after the index's own position, reads
+ * each changed thing again and applies it; applied twice, the result is the same. What cannot be
+ * indexed is put aside and never stops the rest.
+ */
+final class IndexUpkeep {
+  private static final System.Logger LOG = System.getLogger(IndexUpkeep.class.getName());
+  static final int BATCH = 200;
+
+  private final SearchEngine engine;
+  private final ChangeLog log;
+  private final Documents documents;
+  private final IndexFailures failures;
+  private volatile IndexView.@Nullable Progress progress;
+  private volatile boolean closed;
+
+  IndexUpkeep(SearchEngine engine, ChangeLog log, Documents documents, IndexFailures failures) {
+    this.engine = engine;
+    this.log = log;
+    this.documents = documents;
+    this.failures = failures;
+  }
+
+  /** Where a batch goes: the live index, or one under construction. */
+  private interface Target {
+    void apply(List<SearchChange> changes, LogPosition reached);
+  }
+
+  /** Whether the index was never filled, or the log does not reach back to where it stands. */
+  boolean needsRebuild() throws SQLException {
+    var position = position();
+    return position.isEmpty() || !log.reachesBackTo(position.get());
+  }
+
+  /** Applies what has changed since, and what is to be tried again. */
+  synchronized void catchUp() throws SQLException {
+    var position = position();
+    if (closed || position.isEmpty()) {
+      return;
+    }
+    var reached = catchUp(this::applyLive, position.get());
+    var due = failures.due(BATCH);
+    if (!due.isEmpty()) {
+      apply(due, this::applyLive, reached, reached);
+    }
+  }
+
+  /** Makes a new index beside the live one, which goes on answering and following the changes. */
+  void rebuild() throws SQLException {
+    progress = new IndexView.Progress(0, 0);
+    try (var next = engine.rebuild()) {
+      Target target = (changes, reached) -> next.apply(changes);
+      var start = log.now();
+      var keys = documents.keys();
+      for (int i = 0; i < keys.size() && !closed; i += BATCH) {
+        progress = new IndexView.Progress(i, keys.size());
+        apply(keys.subList(i, Math.min(i + BATCH, keys.size())), target, start, start);
+      }
+      progress = new IndexView.Progress(keys.size(), keys.size());
+      var position = catchUp(target, start);
+      // No round of the live index may run meanwhile: it would carry its position over.
+      synchronized (this) {
+        if (!closed) {
+          next.complete(catchUp(target, position).toString());
+        }
+      }
+    } finally {
+      progress = null;
+    }
+  }
+
+  IndexView view() throws SQLException {
+    var position = position();
+    var rebuild = progress;
+    return new IndexView(
+        position.isEmpty()
+            ? IndexView.State.EMPTY
+            : rebuild == null ? IndexView.State.LIVE : IndexView.State.REBUILDING,
+        position.map(LogPosition::toString).orElse(null),
+        engine.size(),
+        log.countAfter(position.orElse(new LogPosition("0", 0))),
+        rebuild,
+        failures.list());
+  }
+
+  /** Waits for a batch that is being applied; a rebuild is thrown away. */
+  void close() {
+    closed = true;
+    synchronized (this) {
+      engine.close();
+    }
+  }
+
+  private Optional<LogPosition> position() {
+    return engine.position().map(LogPosition::parse);
+  }
+
+  private void applyLive(List<SearchChange> changes, LogPosition reached) {
+    engine.apply(changes, reached.toString());
+  }
+
+  private LogPosition catchUp(Target target, LogPosition from) throws SQLException {
+    var position = from;
+    var entries = log.after(position, BATCH);
+    while (!entries.isEmpty() && !closed) {
+      var reached = entries.getLast().position();
+      var keys = entries.stream().map(ChangeLog.Entry::key).collect(Collectors.toSet());
+      apply(keys, target, position, reached);
+      position = reached;
+      entries = entries.size() < BATCH ? List.of() : log.after(position, BATCH);
+    }
+    return position;
+  }
+
+  private void apply(Collection<Key> keys, Target target, LogPosition before, LogPosition reached)
+      throws SQLException {
+    var failed = new ArrayList<Failure>();
+    var changes = documents.load(keys, (key, cause) -> failed.add(new Failure(key, cause)));
+    try {
+      target.apply(List.copyOf(changes.values()), reached);
+    } catch (RuntimeException inOneOfThem) {
+      giveUpIfNotItsFault(inOneOfThem);
+      for (var change : changes.entrySet()) {
+        try {
+          target.apply(List.of(change.getValue()), before);
+        } catch (RuntimeException e) {
+          giveUpIfNotItsFault(e);
+          failed.add(new Failure(change.getKey(), e));
+        }
+      }
+      target.apply(List.of(), reached);
+    }
+    failures.succeeded(
+        keys.stream().filter(key -> failed.stream().noneMatch(f -> f.key().equals(key))).toList());
+    for (var failure : failed) {
+      LOG.log(Level.WARNING, failure.key() + " cannot be indexed", failure.cause());
+      failures.failed(failure.key(), failure.cause());
+    }
+  }
+
+  /** A disk that fails, or an index that was closed meanwhile, is no fault of a document. */
+  private void giveUpIfNotItsFault(RuntimeException e) {
+    if (closed || e instanceof UncheckedIOException) {
+      throw e;
+    }
+  }
+
+  private record Failure(Key key, Exception cause) {}
+}

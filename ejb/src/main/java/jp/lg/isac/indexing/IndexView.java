@@ -1,0 +1,39 @@
+package jp.lg.isac.indexing;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How this node's index stands.
+ *
+ * @param position up to where the log of changes is in it, null if it was never filled
+ * @param documents in the index
+ * @param backlog changes that are not in it yet
+ * @param rebuild how far a rebuild is, null if none is under way
+ * @param failures what it could not take
+ */
+public record IndexView(
+    State state,
+    @Nullable String position,
+    long documents,
+    long backlog,
+    @Nullable Progress rebuild,
+    List<IndexFailureView> failures) {
+
+  /** Whether it answers, and what is done to it. */
+  public enum State {
+    /** Never filled: nothing is found yet. */
+    EMPTY,
+    /** It answers and follows the changes. */
+    LIVE,
+    /** It answers and follows the changes, while a new one is made beside it. */
+    REBUILDING
+  }
+
+  /** How much of a rebuild is done, in documents. */
+  public record Progress(long done, long total) {}
+
+  public IndexView {
+    failures = List.copyOf(failures);
+  }
+}

@@ -1,0 +1,150 @@
+package jp.lg.isac.indexing;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javax.sql.DataSource;
+import jp.lg.isac.kernel.Settings;
+import jp.lg.isac.search.DocumentType;
+import jp.lg.isac.search.SearchEngine;
+import jp.lg.isac.search.lucene.LuceneSearchEngine;
+
+/**
+ * Runs this node's index: opens it, lets it follow the changes several times a second, rebuilds it
+ * in the background where it was never filled or was away for too long.
+ *
+ * <p>It asks nobody for a role: {@link Searching} and {@link Index} do.
+ */
+@Startup
+@Singleton
+@DependsOn("Schema")
+@TransactionManagement(TransactionManagementType.BEAN)
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@SuppressWarnings("NullAway.Init") // start() comes before everything
+public class Indexer {
+  private static final System.Logger LOG = System.getLogger(Indexer.class.getName());
+  private static final long ROUND_MILLISECONDS = 250;
+  private static final Duration BETWEEN_PRUNINGS = Duration.ofHours(1);
+  private static final Duration AFTER_A_FAILURE = Duration.ofSeconds(10);
+
+  @Resource(lookup = "jdbc/isac-system")
+  DataSource system;
+
+  @Resource ManagedScheduledExecutorService scheduler;
+  @Resource ManagedExecutorService executor;
+  @Inject Settings settings;
+  @Inject Clock clock;
+  @Inject @Any Instance<SearchSource> sources;
+
+  private final AtomicBoolean rebuilding = new AtomicBoolean();
+  private SearchEngine engine;
+  private ChangeLog log;
+  private IndexFailures failures;
+  private IndexUpkeep upkeep;
+  private ScheduledFuture<?> rounds;
+  private Instant pruneAt = Instant.MIN;
+  private volatile Instant rebuildAt = Instant.MIN;
+  private boolean failing;
+
+  @PostConstruct
+  void start() {
+    engine = LuceneSearchEngine.open(settings.indexDirectory());
+    log = new ChangeLog(system);
+    failures = new IndexFailures(system, settings.node());
+    upkeep = new IndexUpkeep(engine, log, new Documents(system, sources), failures);
+    rounds =
+        scheduler.scheduleWithFixedDelay(
+            this::round, ROUND_MILLISECONDS, ROUND_MILLISECONDS, TimeUnit.MILLISECONDS);
+  }
+
+  @PreDestroy
+  void stop() {
+    rounds.cancel(false);
+    upkeep.close();
+  }
+
+  /** How the index stands. */
+  public IndexView view() {
+    try {
+      return upkeep.view();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The index itself. */
+  public SearchEngine engine() {
+    return engine;
+  }
+
+  /** Begins a rebuild, unless one is under way. */
+  public void rebuild() {
+    if (rebuilding.compareAndSet(false, true)) {
+      var unused = executor.submit(this::runRebuild);
+    }
+  }
+
+  /** Another round of attempts for a thing that was put aside. */
+  public void retry(DocumentType type, UUID id) {
+    try {
+      failures.retry(new Key(type, id));
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void round() {
+    try {
+      if (!upkeep.needsRebuild()) {
+        upkeep.catchUp();
+      } else if (clock.instant().isAfter(rebuildAt)) {
+        rebuild();
+      }
+      if (clock.instant().isAfter(pruneAt)) {
+        log.prune();
+        pruneAt = clock.instant().plus(BETWEEN_PRUNINGS);
+      }
+      failing = false;
+    } catch (SQLException | RuntimeException e) {
+      // Said once: the next round comes in a moment, and the cause may stay for hours.
+      if (!failing) {
+        LOG.log(Level.ERROR, "the index cannot follow the changes", e);
+      }
+      failing = true;
+    }
+  }
+
+  private void runRebuild() {
+    try {
+      LOG.log(Level.INFO, "the index is being rebuilt");
+      upkeep.rebuild();
+      LOG.log(Level.INFO, "the index is rebuilt");
+    } catch (SQLException | RuntimeException e) {
+      rebuildAt = clock.instant().plus(AFTER_A_FAILURE);
+      LOG.log(Level.ERROR, "the index cannot be rebuilt", e);
+    } finally {
+      rebuilding.set(false);
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package jp.lg.isac.indexing;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.lg.isac.kernel.Clocks;
+import jp.lg.isac.kernel.DomainException;
+import jp.lg.isac.kernel.PageRequest;
+import jp.lg.isac.search.DocumentType;
+import jp.lg.isac.search.Reader;
+import jp.lg.isac.search.SearchQuery;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody wants to find, as an address carries it. Several values of a filter mean any of
+ * them, none means all; blank ones do not count.
+ *
+ * @param q words as typed
+ * @param type SHARED_REPORT, ARTICLE, INCIDENT or COURSE
+ * @param prefecture two digits of JIS X 0401
+ * @param causeClass code of the cause class
+ * @param from earliest last change: a day in Tokyo or a moment
+ * @param to latest last change: a day in Tokyo, with all of it, or a moment, without it
+ * @param sort RELEVANCE (default) or NEWEST
+ */
+public record Question(
+    @Nullable String q,
+    List<String> type,
+    List<String> prefecture,
+    List<String> causeClass,
+    @Nullable String from,
+    @Nullable String to,
+    @Nullable String sort,
+    @Nullable String cursor,
+    @Nullable Integer limit) {
+
+  public Question {
+    type = type.stream().filter(value -> !value.isBlank()).toList();
+    prefecture = prefecture.stream().filter(value -> !value.isBlank()).toList();
+    causeClass = causeClass.stream().filter(value -> !value.isBlank()).toList();
+  }
+
+  /**
+   * The question in the engine's terms.
+   *
+   * @throws DomainException.Invalid if a value cannot be one
+   */
+  SearchQuery asAskedBy(Reader reader) {
+    int wanted = limit == null ? PageRequest.DEFAULT_LIMIT : limit;
+    if (wanted < 1 || wanted > SearchQuery.MAX_LIMIT) {
+      throw new DomainException.Invalid("/limit", "limit-out-of-range", 1, SearchQuery.MAX_LIMIT);
+    }
+    return new SearchQuery(
+        reader,
+        text(q),
+        types(),
+        Set.copyOf(prefecture),
+        Set.copyOf(causeClass),
+        moment("/from", from, 0),
+        moment("/to", to, 1),
+        order(),
+        cursor == null || cursor.isEmpty() ? null : cursor,
+        wanted);
+  }
+
+  /** A text that is not too long. */
+  static String text(@Nullable String q) {
+    if (q != null && q.length() > SearchQuery.MAX_TEXT) {
+      throw new DomainException.Invalid("/q", "search.text-too-long", SearchQuery.MAX_TEXT);
+    }
+    return q == null ? "" : q;
+  }
+
+  private Set<DocumentType> types() {
+    return type.stream()
+        .map(
+            name ->
+                DocumentTypes.of(name)
+                    .orElseThrow(
+                        () -> new DomainException.Invalid("/type", "search.type-unknown", name)))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private SearchQuery.Sort order() {
+    return switch (sort == null ? "" : sort) {
+      case "", "RELEVANCE" -> SearchQuery.Sort.RELEVANCE;
+      case "NEWEST" -> SearchQuery.Sort.NEWEST;
+      default -> throw new DomainException.Invalid("/sort", "search.sort-unknown");
+    };
+  }
+
+  private static @Nullable Instant moment(
+      String pointer, @Nullable String text, int daysOfTheDayItself) {
+    if (text == null || text.isBlank()) {
+      return null;
+    }
+    try {
+      return text.indexOf('T') < 0
+          ? LocalDate.parse(text)
+              .plusDays(daysOfTheDayItself)
+              .atStartOfDay(Clocks.TOKYO)
+              .toInstant()
+          : Instant.parse(text);
+    } catch (DateTimeException e) {
+      throw new DomainException.Invalid(pointer, "search.no-moment");
+    }
+  }
+}
