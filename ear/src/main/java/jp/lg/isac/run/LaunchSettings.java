@@ -51,22 +51,6 @@ public record LaunchSettings(
         environment.getOrDefault("ISAC_HEAP", "1g"));
   }
 
-  /** An instance beside all others: free ports, its data and software where the caller says. */
-  public static LaunchSettings onFreePorts(Path dataDirectory, Path softwareDirectory) {
-    return new LaunchSettings(
-        dataDirectory,
-        softwareDirectory,
-        "127.0.0.1",
-        0,
-        0,
-        0,
-        null,
-        null,
-        "demonstration",
-        0,
-        "1g");
-  }
-
   private static @Nullable DatabaseAccess database(Map<String, String> environment) {
     var url = environment.get("ISAC_DATABASE_URL");
     if (url == null) {

@@ -2,6 +2,7 @@ package jp.lg.isac.run;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -106,17 +107,32 @@ public final class Launcher implements AutoCloseable {
    * @throws LaunchFailure where one of them does not start, or a port is taken
    */
   public synchronized DatabaseAccess startServers() {
-    if (payara.process().isPresent() || postgres.process().isPresent()) {
-      say("      Stopping what the last start left running");
-      payara.stop();
-      postgres.stop();
-    }
+    stopLeftBehind();
     int httpPort = port("ISAC_HTTP_PORT", settings.bind(), settings.httpPort());
     int adminPort = port("ISAC_ADMIN_PORT", "127.0.0.1", settings.adminPort());
     var database = startDatabase();
     say("[3/5] Payara %s on port %d".formatted(product.payaraVersion(), httpPort));
     payara.start(database, httpPort, adminPort);
     return database;
+  }
+
+  /** Forgets database and index: the next start is the first one. */
+  public synchronized void forget() {
+    stopLeftBehind();
+    try {
+      DataDirectory.delete(data.resolve("postgresql"));
+      DataDirectory.delete(data.resolve("index"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void stopLeftBehind() {
+    if (payara.process().isPresent() || postgres.process().isPresent()) {
+      say("      Stopping what the last start left running");
+      payara.stop();
+      postgres.stop();
+    }
   }
 
   private DatabaseAccess startDatabase() {

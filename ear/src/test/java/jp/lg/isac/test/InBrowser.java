@@ -1,0 +1,93 @@
+package jp.lg.isac.test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/** A test in a browser of its own, as far as cookies go; no page asks another host for anything. */
+public abstract class InBrowser {
+  private static final List<String> FLAGS =
+      List.of(
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync",
+          "--no-first-run",
+          "--disable-quic");
+  private static @Nullable Browser browser;
+
+  private final List<String> strangers = new CopyOnWriteArrayList<>();
+  private @Nullable BrowserContext context;
+  private @Nullable Page page;
+
+  @BeforeEach
+  void openPage() {
+    var address = Product.running().address();
+    var opened =
+        browser()
+            .newContext(
+                new Browser.NewContextOptions()
+                    .setBaseURL(address.toString())
+                    .setLocale(language()));
+    opened.route(
+        "**/*",
+        route -> {
+          var target = URI.create(route.request().url());
+          if (Objects.equals(target.getAuthority(), address.getAuthority())
+              || !target.getScheme().startsWith("http")) {
+            route.resume();
+          } else {
+            strangers.add(target.toString());
+            route.abort();
+          }
+        });
+    context = opened;
+    page = opened.newPage();
+  }
+
+  @AfterEach
+  void closePage() {
+    if (context != null) {
+      context.close();
+    }
+    assertThat(strangers).as("requests to other hosts").isEmpty();
+  }
+
+  /** What the reader's browser asks for. */
+  protected String language() {
+    return "ja-JP";
+  }
+
+  /** The page of this test; it starts empty. */
+  protected final Page page() {
+    return Objects.requireNonNull(page);
+  }
+
+  private static synchronized Browser browser() {
+    var running = browser;
+    if (running == null) {
+      var program = Chromium.program();
+      var options = new Playwright.CreateOptions();
+      program.ifPresent(path -> options.setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+      var playwright = TestInstance.closedAtEnd(Playwright.create(options));
+      var launch = new BrowserType.LaunchOptions().setArgs(FLAGS);
+      program.ifPresent(launch::setExecutablePath);
+      running = playwright.chromium().launch(launch);
+      browser = running;
+    }
+    return running;
+  }
+}

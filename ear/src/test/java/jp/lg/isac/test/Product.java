@@ -1,0 +1,76 @@
+package jp.lg.isac.test;
+
+import jakarta.json.Json;
+import java.net.URI;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import jp.lg.isac.run.DatabaseAccess;
+import jp.lg.isac.run.Launcher;
+import jp.lg.isac.run.ProductFiles;
+
+/** The product as it is shipped, with its demonstration; started when the first test asks. */
+public final class Product {
+  private static final String PASSWORD = "demo-isac-2026";
+
+  private final Launcher launcher;
+  private final DatabaseAccess database;
+  private final Map<String, String> tokens = new ConcurrentHashMap<>();
+
+  private Product() {
+    launcher = TestInstance.named("product");
+    database = launcher.startServers();
+    launcher.deploy(ProductFiles.ofThisBuild().ear());
+    launcher.awaitReady();
+  }
+
+  /** The one instance that all HTTP and browser tests share. */
+  public static Product running() {
+    return Shared.PRODUCT;
+  }
+
+  private static final class Shared {
+    private static final Product PRODUCT = new Product();
+  }
+
+  /** The address of its first page. */
+  public URI address() {
+    return launcher.address();
+  }
+
+  /** REST without a sign-in. */
+  public Rest anonymous() {
+    return new Rest(address(), null);
+  }
+
+  /** REST as one of the demonstration's accounts, such as {@code staff@482013}. */
+  public Rest as(String account) {
+    return new Rest(address(), tokens.computeIfAbsent(account, this::signIn));
+  }
+
+  private String signIn(String account) {
+    var credentials =
+        Json.createObjectBuilder().add("username", account).add("password", PASSWORD).build();
+    var response = anonymous().post("/api/v1/sessions", credentials.toString());
+    if (response.statusCode() != 201) {
+      throw new AssertionError("%s: %s".formatted(account, response.body()));
+    }
+    return Rest.object(response).getString("token");
+  }
+
+  /** The database as the application sees it: no tenant set, no rows. */
+  public Connection asApp() throws SQLException {
+    return database.asApp();
+  }
+
+  /** The database as the owner of the tables. */
+  public Connection asOwner() throws SQLException {
+    return database.asOwner();
+  }
+
+  /** The database as indexer, fan-out and statistics. */
+  public Connection asSystem() throws SQLException {
+    return database.asSystem();
+  }
+}
