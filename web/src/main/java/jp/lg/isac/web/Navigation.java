@@ -22,7 +22,8 @@ public class Navigation {
           new Entry("incident.list.title", "/incident/list.xhtml", Role.OWN_CASES),
           new Entry("incident.shared.title", "/shared-report/list.xhtml", Role.CASES),
           new Entry("compliance.nav", "/compliance/list.xhtml", AUDITED),
-          new Entry("audit.nav", "/audit/list.xhtml", AUDITED));
+          new Entry("audit.nav", "/audit/list.xhtml", AUDITED),
+          new Entry("training.nav", "/course/index.xhtml", EVERYBODY));
 
   private final CurrentUser user;
   private final PageAddress page;
