@@ -47,7 +47,9 @@ public class LessonPage {
     int number = getLesson().number();
     EnrolmentView after =
         learning.progress(
-            Ids.of(page.parameter("id")), getEnrolment().version(), new ReportProgress(readWith(number)));
+            Ids.of(page.parameter("id")),
+            getEnrolment().version(),
+            new ReportProgress(readWith(number)));
     if (number < after.lessons().size()) {
       return address(after.id(), number + 1);
     }
