@@ -29,6 +29,19 @@ public record Page<T>(List<T> items, @Nullable String nextCursor) {
     return new Page<>(items, key.apply(items.getLast()).encoded());
   }
 
+  /**
+   * Cuts a page from rows in the order of a text, of which one more than the limit was read.
+   *
+   * @param key the text that the list is ordered by
+   */
+  public static <T> Page<T> byText(List<T> rows, int limit, Function<? super T, String> key) {
+    if (rows.size() <= limit) {
+      return new Page<>(rows, null);
+    }
+    var items = rows.subList(0, limit);
+    return new Page<>(items, TextPageRequest.encoded(key.apply(items.getLast())));
+  }
+
   public <R> Page<R> map(Function<? super T, ? extends R> f) {
     return new Page<>(items.stream().<R>map(f).toList(), nextCursor);
   }
