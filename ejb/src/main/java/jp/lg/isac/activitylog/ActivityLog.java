@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.UUID;
 import jp.lg.isac.identity.CurrentUser;
 import jp.lg.isac.identity.SignedIn;
+import jp.lg.isac.tenancy.OrganisationCode;
 
 /** Writes down, in the transaction of an action, that the current user did it. */
 @ApplicationScoped
@@ -26,6 +27,25 @@ public class ActivityLog {
    */
   public void done(String action, String objectType, Object objectId) {
     SignedIn user = currentUser.get();
+    done(
+        user.organisation(),
+        user.account(),
+        user.username(),
+        currentUser.address(),
+        action,
+        objectType,
+        objectId);
+  }
+
+  /** The same of somebody who is not signed in, but has proved otherwise who he is. */
+  public void done(
+      OrganisationCode organisation,
+      UUID account,
+      String username,
+      String address,
+      String action,
+      String objectType,
+      Object objectId) {
     entityManager
         .createNativeQuery(
             """
@@ -33,15 +53,15 @@ public class ActivityLog {
                                   object_id, outcome, address)
             values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 'DONE', ?9)
             """)
-        .setParameter(1, user.organisation().value())
+        .setParameter(1, organisation.value())
         .setParameter(2, UUID.randomUUID())
         .setParameter(3, Timestamp.from(clock.instant()))
-        .setParameter(4, user.account())
-        .setParameter(5, user.username())
+        .setParameter(4, account)
+        .setParameter(5, username)
         .setParameter(6, action)
         .setParameter(7, objectType)
         .setParameter(8, String.valueOf(objectId))
-        .setParameter(9, currentUser.address())
+        .setParameter(9, address)
         .executeUpdate();
   }
 }

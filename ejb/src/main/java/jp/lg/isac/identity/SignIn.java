@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -24,6 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import jp.lg.isac.kernel.Clocks;
+import jp.lg.isac.kernel.DomainException;
 import jp.lg.isac.kernel.Settings;
 import jp.lg.isac.tenancy.OrganisationCode;
 import jp.lg.isac.tenancy.OrganisationKind;
@@ -53,13 +55,39 @@ public class SignIn {
   /** Opens a session. The client's address only ever counts together with the account. */
   public SignInResult signIn(String username, String password, String address) {
     Instant now = clock.instant();
-    String byAccount = "account:" + username;
-    String byPair = "pair:" + username + "|" + address;
-    List<String> keys = List.of(byAccount, byPair);
-    Optional<Instant> until = throttledUntil(keys);
-    if (until.isPresent() && until.get().isAfter(now)) {
+    List<String> keys = throttleKeys(username, address);
+    Optional<Instant> until = throttledUntil(keys).filter(now::isBefore);
+    if (until.isPresent()) {
       return new SignInResult.Throttled(until.get());
     }
+    Optional<UUID> account = verified(username, password, address, now);
+    String token = Secrets.next();
+    Instant expiresAt = now.plus(settings.sessionLifetime());
+    if (account.isEmpty() || !open(account.get(), token, now, expiresAt)) {
+      return new SignInResult.Refused();
+    }
+    succeeded(keys, account.get(), now);
+    return new SignInResult.Accepted(token, expiresAt);
+  }
+
+  /**
+   * Whether this is the account's password, for who is signed in already. Failures count like those
+   * of signing in.
+   *
+   * @throws DomainException.TooMany after too many of them
+   */
+  public boolean confirms(String username, String password, String address) {
+    Instant now = clock.instant();
+    throttledUntil(throttleKeys(username, address))
+        .filter(now::isBefore)
+        .ifPresent(
+            until -> {
+              throw new DomainException.TooMany(Duration.between(now, until));
+            });
+    return verified(username, password, address, now).isPresent();
+  }
+
+  private Optional<UUID> verified(String username, String password, String address, Instant now) {
     Optional<Credential> credential = credential(username);
     boolean right;
     if (credential.isPresent()) {
@@ -69,17 +97,23 @@ public class SignIn {
       right = false;
     }
     if (!right) {
-      failed(byAccount, FREE_BY_ACCOUNT, now);
-      failed(byPair, FREE_BY_PAIR, now);
-      return new SignInResult.Refused();
+      failed(byAccount(username), FREE_BY_ACCOUNT, now);
+      failed(byPair(username, address), FREE_BY_PAIR, now);
+      return Optional.empty();
     }
-    String token = Secrets.next();
-    Instant expiresAt = now.plus(settings.sessionLifetime());
-    if (!open(credential.orElseThrow().account(), token, now, expiresAt)) {
-      return new SignInResult.Refused();
-    }
-    succeeded(keys, credential.orElseThrow().account(), now);
-    return new SignInResult.Accepted(token, expiresAt);
+    return credential.map(Credential::account);
+  }
+
+  private static List<String> throttleKeys(String username, String address) {
+    return List.of(byAccount(username), byPair(username, address));
+  }
+
+  private static String byAccount(String username) {
+    return "account:" + username;
+  }
+
+  private static String byPair(String username, String address) {
+    return "pair:" + username + "|" + address;
   }
 
   /**

@@ -23,7 +23,10 @@ public class Navigation {
           new Entry("incident.shared.title", "/shared-report/list.xhtml", Role.CASES),
           new Entry("compliance.nav", "/compliance/list.xhtml", AUDITED),
           new Entry("audit.nav", "/audit/list.xhtml", AUDITED),
-          new Entry("training.nav", "/course/index.xhtml", EVERYBODY));
+          new Entry("organisation.list", "/organisation/index.xhtml", EVERYBODY),
+          new Entry("group.list", "/group/index.xhtml", Role.CASES),
+          new Entry(
+              "account.users", "/user/index.xhtml", Set.of(Role.ORG_ADMIN, Role.CENTRE_ADMIN)));
 
   private final CurrentUser user;
   private final PageAddress page;
