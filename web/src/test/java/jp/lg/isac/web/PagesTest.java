@@ -45,6 +45,8 @@ class PagesTest {
           "pt:placeholder",
           "data-label");
 
+  private static final Pattern CLASSES = Pattern.compile("\\b(?:class|styleClass)=\"([^\"]*)\"");
+
   private static final Pattern EXPRESSION = Pattern.compile("#\\{(?:[^{}']|'[^']*'|\\{[^{}]*})*}");
 
   static Stream<Path> pages() {
@@ -68,6 +70,21 @@ class PagesTest {
         .doesNotContainPattern("<script(?![^>]* src=)")
         .doesNotContain("<style", " style=\"", "<f:ajax", "<h:commandLink", "javascript:")
         .doesNotContainPattern("\\son[a-z]+=\"");
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void usesOnlyClassesThatTheStyleKnows(Path page) {
+    var style = BundlesTest.text(PAGES.resolve("resources/css/isac.css"));
+    var classes =
+        CLASSES
+            .matcher(BundlesTest.text(page))
+            .results()
+            .flatMap(
+                found -> Stream.of(EXPRESSION.matcher(found.group(1)).replaceAll("").split(" ")))
+            .filter(name -> !name.isEmpty() && !name.endsWith("-"));
+
+    assertThat(classes).allMatch(name -> style.contains("." + name));
   }
 
   /** Only {@code i:form} keeps the address, the query and what was typed. */
