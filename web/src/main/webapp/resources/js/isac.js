@@ -159,6 +159,11 @@
     });
   }
 
+  document.querySelectorAll("[data-print]").forEach((button) => {
+    button.hidden = false;
+    button.addEventListener("click", () => window.print());
+  });
+
   // Scripts with "defer" run when the page is parsed; faces.js, where there is one, stands before.
   if (document.querySelector("[data-between]")) {
     sessionStorage.setItem(RESTORE, "true");

@@ -46,6 +46,11 @@ public record EnrolmentView(
    */
   public record QuestionView(String text, boolean multiple, List<String> choices) {}
 
+  /** How many lessons are read. */
+  public long lessonsRead() {
+    return lessons.stream().filter(LessonView::read).count();
+  }
+
   static EnrolmentView of(Enrolment enrolment, CourseEdition edition, List<QuizAttempt> attempts) {
     boolean open = enrolment.hasReadAllOf(edition);
     return new EnrolmentView(

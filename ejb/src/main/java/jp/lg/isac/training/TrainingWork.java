@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import jp.lg.isac.identity.SignedIn;
 import jp.lg.isac.kernel.Cursor;
 import jp.lg.isac.kernel.PageRequest;
@@ -15,7 +14,6 @@ import jp.lg.isac.worklist.NewsSource;
 import jp.lg.isac.worklist.Urgency;
 import jp.lg.isac.worklist.WorkItem;
 import jp.lg.isac.worklist.WorkSource;
-import org.jspecify.annotations.Nullable;
 
 /** Courses that are mandatory or begun, as work; courses published lately, as news. */
 @ApplicationScoped
@@ -25,23 +23,20 @@ class TrainingWork implements WorkSource, NewsSource {
   @PersistenceContext EntityManager entityManager;
   @Inject CourseRepository courses;
 
-  /** Public for the query language alone. */
-  public record OpenCourse(UUID course, String title, @Nullable LocalDate due, boolean mandatory) {}
-
   @Override
   public List<WorkItem> open(SignedIn user, LocalDate today, int limit) {
     return entityManager
         .createQuery(
             """
-            select new jp.lg.isac.training.TrainingWork.OpenCourse(
-                     e.course, e.title, e.due, e.mandatory)
-              from CourseEdition e
-              join Course c on (c.id = e.course and c.edition = e.number)
-              left join Enrolment mine on (mine.edition = e.id)
-             where mine.completedAt is null and (e.mandatory = true or mine.id is not null)
-             order by e.due nulls last, e.publishedAt
+            select e from CourseEdition e, Course c
+             where e.course = c.id and e.number = c.edition
+               and (e.mandatory = true
+                    or exists (select began.id from Enrolment began where began.edition = e.id))
+               and not exists (select passed.id from Enrolment passed
+                                where passed.edition = e.id and passed.completedAt is not null)
+             order by e.due, e.publishedAt
             """,
-            OpenCourse.class)
+            CourseEdition.class)
         .setMaxResults(limit)
         .getResultStream()
         .map(open -> item(open, today))
@@ -58,9 +53,9 @@ class TrainingWork implements WorkSource, NewsSource {
         .toList();
   }
 
-  private static WorkItem item(OpenCourse open, LocalDate today) {
+  private static WorkItem item(CourseEdition open, LocalDate today) {
     return new WorkItem(
-        open.mandatory() ? "training.work.mandatory" : "training.work.unfinished",
+        open.isMandatory() ? "training.work.mandatory" : "training.work.unfinished",
         List.of(open.title()),
         open.due(),
         Urgency.of(open.due(), today),

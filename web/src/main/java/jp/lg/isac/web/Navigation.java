@@ -23,6 +23,7 @@ public class Navigation {
           new Entry("incident.shared.title", "/shared-report/list.xhtml", Role.CASES),
           new Entry("compliance.nav", "/compliance/list.xhtml", AUDITED),
           new Entry("audit.nav", "/audit/list.xhtml", AUDITED),
+          new Entry("training.nav", "/course/index.xhtml", EVERYBODY),
           new Entry("organisation.list", "/organisation/index.xhtml", EVERYBODY),
           new Entry("group.list", "/group/index.xhtml", Role.CASES),
           new Entry(
