@@ -41,10 +41,11 @@
   function restore() {
     const kept = JSON.parse(sessionStorage.getItem(KEPT) || "null");
     const wanted = sessionStorage.getItem(RESTORE);
-    if (!kept || !user) {
+    if (!user) {
       return;
     }
-    if (kept.user !== user) {
+    // nothing to restore now: a later refusal shows what was typed by itself
+    if (!kept || kept.user !== user) {
       forget();
       return;
     }

@@ -1,6 +1,7 @@
 package jp.lg.isac.audit;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import jp.lg.isac.identity.SignedIn;
 import jp.lg.isac.kernel.DomainException;
+import jp.lg.isac.kernel.NullableUuid;
 import jp.lg.isac.tenancy.OrganisationCode;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +46,10 @@ class Audit {
   private String auditedSection;
 
   @Column private String scope;
-  @Column private @Nullable UUID assessment;
+
+  @Column
+  @Convert(converter = NullableUuid.class)
+  private @Nullable UUID assessment;
 
   @Column(name = "recorded_at")
   private Instant recordedAt;

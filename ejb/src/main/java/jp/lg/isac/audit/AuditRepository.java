@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import jp.lg.isac.kernel.Clocks;
 import jp.lg.isac.kernel.PageRequest;
@@ -114,6 +115,19 @@ class AuditRepository {
             """,
             CorrectiveAction.class)
         .setParameter("finding", finding)
+        .getResultList();
+  }
+
+  /** All in one of the states, those that are due first come first. */
+  List<CorrectiveAction> actionsIn(Set<ActionState> states, int limit) {
+    return entityManager
+        .createQuery(
+            """
+            select c from CorrectiveAction c where c.state in :states order by c.dueOn, c.plannedAt
+            """,
+            CorrectiveAction.class)
+        .setParameter("states", states)
+        .setMaxResults(limit)
         .getResultList();
   }
 

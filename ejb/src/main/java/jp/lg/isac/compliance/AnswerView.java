@@ -20,6 +20,11 @@ public record AnswerView(
     @Nullable String answeredBy,
     long version) {
 
+  /** The evidence, one on each line. */
+  public String evidenceLines() {
+    return String.join("\n", evidence);
+  }
+
   static AnswerView of(AssessmentAnswer answer) {
     return new AnswerView(
         RequirementView.of(answer.requirement()),

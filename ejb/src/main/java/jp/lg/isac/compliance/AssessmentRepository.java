@@ -120,6 +120,20 @@ class AssessmentRepository {
         .getResultList();
   }
 
+  /** Those that are not finalised, the oldest fiscal year first. */
+  List<Assessment> open(int limit) {
+    return entityManager
+        .createQuery(
+            """
+            select a from Assessment a join fetch a.policyOwner
+              join fetch a.frameworkVersion v join fetch v.framework
+            where a.finalisedAt is null order by a.fiscalYear, a.id
+            """,
+            Assessment.class)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
   /** How many answers of each state the assessments have. */
   Map<UUID, Map<AnswerState, Integer>> counts(List<UUID> assessments) {
     var counts = new HashMap<UUID, Map<AnswerState, Integer>>();

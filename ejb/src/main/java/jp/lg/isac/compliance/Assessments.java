@@ -76,13 +76,11 @@ public class Assessments {
     return assessments.answer(id, requirement).isPresent();
   }
 
-  /** Names of the organisation's policy owners, the default among them. */
+  /** Names of the organisation's policy owners, the default first. */
   @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN", "AUDITOR"})
   public List<String> policyOwners() {
     var names = assessments.policyOwnerNames(currentUser.organisation());
-    return names.contains(PolicyOwner.DEFAULT_NAME)
-        ? names
-        : Stream.concat(Stream.of(PolicyOwner.DEFAULT_NAME), names.stream()).toList();
+    return Stream.concat(Stream.of(PolicyOwner.DEFAULT_NAME), names.stream()).distinct().toList();
   }
 
   /**

@@ -74,6 +74,11 @@ public class ActionPage implements Serializable {
     return finding;
   }
 
+  /** Whether it is verified, so that nothing about it changes any more. */
+  public boolean isClosed() {
+    return action != null && action.state() == ActionState.VERIFIED;
+  }
+
   /** The action as it stands, {@code null} for a new one. */
   public @Nullable ActionView getAction() {
     return action;

@@ -19,7 +19,7 @@ public class AnswerForm implements Serializable {
   void show(AnswerView answer) {
     state = answer.state() == AnswerState.NOT_ANSWERED ? null : answer.state();
     explanation = answer.explanation();
-    evidence = String.join("\n", answer.evidence());
+    evidence = answer.evidenceLines();
   }
 
   AnswerRequirement toCommand() {

@@ -83,7 +83,7 @@ class AssessmentWorkbook {
     sheet.value(row, 3, requirement.mandatory() ? messages.get("compliance.yes") : "");
     sheet.value(row, 4, messages.get("compliance.state." + answer.state()));
     sheet.value(row, 5, answer.explanation());
-    sheet.value(row, 6, String.join("\n", answer.evidence()));
+    sheet.value(row, 6, answer.evidenceLines());
     sheet.value(row, 7, answer.answeredBy() == null ? "" : answer.answeredBy());
     sheet.value(row, 8, dates.moment(answer.answeredAt()));
     sheet
