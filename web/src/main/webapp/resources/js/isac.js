@@ -165,6 +165,53 @@
     button.addEventListener("click", () => window.print());
   });
 
+  // ---- Search boxes suggest what can be found.
+
+  const SUGGEST_AFTER = 200;
+
+  function watchSearch(suggestions) {
+    let asking = 0;
+    document.addEventListener("input", (event) => {
+      const box = event.target;
+      if (box.getAttribute("list") !== suggestions.id) {
+        return;
+      }
+      clearTimeout(asking);
+      asking = setTimeout(async () => {
+        try {
+          const answer = await fetch(`${suggestions.dataset.from}?q=${encodeURIComponent(box.value)}`, {
+            redirect: "error",
+          });
+          const lines = answer.ok ? (await answer.text()).split("\n").filter(Boolean) : [];
+          suggestions.replaceChildren(...lines.map((line) => new Option(line, line)));
+        } catch {
+          suggestions.replaceChildren();
+        }
+      }, SUGGEST_AFTER);
+    });
+  }
+
+  // ---- A part that shows work under way is fetched anew until the work is done.
+
+  const LOOK_AGAIN_AFTER = 2000;
+
+  function watchWork(part) {
+    setTimeout(async () => {
+      let next = part;
+      try {
+        const answer = await fetch(location.href);
+        const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+        next = page.getElementById(part.id) || part;
+        part.replaceWith(next);
+      } catch {
+        report("offline");
+      }
+      if (next.dataset.underWay) {
+        watchWork(next);
+      }
+    }, LOOK_AGAIN_AFTER);
+  }
+
   // Scripts with "defer" run when the page is parsed; faces.js, where there is one, stands before.
   if (document.querySelector("[data-between]")) {
     sessionStorage.setItem(RESTORE, "true");
@@ -177,4 +224,9 @@
   if (window.faces) {
     watchAjax();
   }
+  const suggestions = document.getElementById("suggestions");
+  if (suggestions) {
+    watchSearch(suggestions);
+  }
+  document.querySelectorAll("[data-under-way]").forEach(watchWork);
 })();

@@ -19,6 +19,7 @@ public class Navigation {
   static final List<Entry> ENTRIES =
       List.of(
           new Entry("shell.nav.home", "/index.xhtml", EVERYBODY),
+          new Entry("search.title", "/search/results.xhtml", EVERYBODY),
           new Entry("incident.list.title", "/incident/list.xhtml", Role.OWN_CASES),
           new Entry("incident.shared.title", "/shared-report/list.xhtml", Role.CASES),
           new Entry("compliance.nav", "/compliance/list.xhtml", AUDITED),
@@ -27,7 +28,8 @@ public class Navigation {
           new Entry("organisation.list", "/organisation/index.xhtml", EVERYBODY),
           new Entry("group.list", "/group/index.xhtml", Role.CASES),
           new Entry(
-              "account.users", "/user/index.xhtml", Set.of(Role.ORG_ADMIN, Role.CENTRE_ADMIN)));
+              "account.users", "/user/index.xhtml", Set.of(Role.ORG_ADMIN, Role.CENTRE_ADMIN)),
+          new Entry("operations.title", "/operations/index.xhtml", Set.of(Role.CENTRE_ADMIN)));
 
   private final CurrentUser user;
   private final PageAddress page;

@@ -51,11 +51,15 @@ public class PageAddress {
 
   /** A parameter of the query, or empty text. */
   public String parameter(String name) {
+    return parameters(name).stream().findFirst().orElse("");
+  }
+
+  /** All values of a parameter of the query, in order. */
+  public List<String> parameters(String name) {
     return query.stream()
         .filter(pair -> nameOf(pair).equals(name) && pair.contains("="))
         .map(pair -> decoded(pair.substring(pair.indexOf('=') + 1)))
-        .findFirst()
-        .orElse("");
+        .toList();
   }
 
   /** The whole address with its query: what a form posts to, so that the address stays. */

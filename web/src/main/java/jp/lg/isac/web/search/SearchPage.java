@@ -1,0 +1,125 @@
+package jp.lg.isac.web.search;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import jp.lg.isac.indexing.FindingsView;
+import jp.lg.isac.indexing.Question;
+import jp.lg.isac.indexing.Searching;
+import jp.lg.isac.kernel.DomainException;
+import jp.lg.isac.kernel.Page;
+import jp.lg.isac.web.Messages;
+import jp.lg.isac.web.PageAddress;
+
+/** What the question in the address finds, and how it can be narrowed down. */
+@Named
+@RequestScoped
+public class SearchPage {
+  /** Where each type of thing is read. */
+  private static final Map<String, String> PAGES =
+      Map.of(
+          "SHARED_REPORT", "/shared-report/detail.xhtml",
+          "INCIDENT", "/incident/detail.xhtml",
+          "ARTICLE", "/article/detail.xhtml",
+          "COURSE", "/course/course.xhtml");
+
+  @Inject private Searching searching;
+  @Inject private PageAddress address;
+  @Inject private Messages messages;
+
+  private List<String> faults = List.of();
+  private FindingsView findings =
+      new FindingsView(List.of(), null, 0, new FindingsView.Facets(Map.of(), Map.of(), Map.of()));
+
+  @PostConstruct
+  void search() {
+    try {
+      findings =
+          searching.search(
+              new Question(
+                  address.parameter("q"),
+                  address.parameters("type"),
+                  address.parameters("prefecture"),
+                  address.parameters("causeClass"),
+                  address.parameter("from"),
+                  address.parameter("to"),
+                  address.parameter("sort"),
+                  address.parameter("cursor"),
+                  null));
+    } catch (DomainException.Invalid invalid) {
+      faults =
+          invalid.violations().stream()
+              .map(violation -> messages.problem(violation.code(), violation.arguments()))
+              .toList();
+    }
+  }
+
+  public FindingsView getFindings() {
+    return findings;
+  }
+
+  /** The same, as the pager knows lists. */
+  public Page<FindingsView.Finding> getPage() {
+    return new Page<>(findings.items(), findings.nextCursor());
+  }
+
+  /** What is wrong with the question, in words. */
+  public List<String> getFaults() {
+    return faults;
+  }
+
+  /** Path of the page where a found thing is read. */
+  public String pageOf(FindingsView.Finding finding) {
+    return PAGES.get(finding.type()) + "?id=" + finding.id();
+  }
+
+  public List<Filter> getFilters() {
+    var facets = findings.facets();
+    return List.of(
+        filter("type", "search.type.", facets.type()),
+        filter("prefecture", "search.prefecture.", facets.prefecture()),
+        filter("causeClass", "incident.causeClass.", facets.causeClass()));
+  }
+
+  /** Whether more than words narrows the question. */
+  public boolean isNarrowed() {
+    return Stream.of("type", "prefecture", "causeClass", "from", "to")
+        .anyMatch(name -> !address.parameter(name).isEmpty());
+  }
+
+  /** What is chosen stays to be unchosen, even where nothing carries it. */
+  private Filter filter(String name, String labels, Map<String, Long> counts) {
+    var chosen = address.parameters(name);
+    var options =
+        Stream.concat(counts.keySet().stream(), chosen.stream())
+            .distinct()
+            .filter(value -> messages.containsKey(labels + value))
+            .map(
+                value ->
+                    new Option(
+                        value,
+                        messages.get(labels + value),
+                        counts.getOrDefault(value, 0L),
+                        chosen.contains(value)))
+            .toList();
+    return new Filter(name, options);
+  }
+
+  /**
+   * Values of which any may be chosen.
+   *
+   * @param name of the parameter
+   */
+  public record Filter(String name, List<Option> options) {}
+
+  /**
+   * One value.
+   *
+   * @param count how many hits carry it
+   */
+  public record Option(String value, String label, long count, boolean chosen) {}
+}
