@@ -73,12 +73,25 @@ public class Messages extends AbstractMap<String, String> {
             .map(
                 argument ->
                     switch (argument) {
+                      case null -> "";
                       case Instant moment -> dates.moment(moment);
                       case LocalDate day -> dates.day(day);
                       default -> argument;
                     })
             .toArray();
     return new MessageFormat(get(key), locale).format(shown);
+  }
+
+  /**
+   * The word for one of several values, for example of {@code incident.kind.}; nothing for {@code
+   * null}. An enum's constant goes by its name, however it is written elsewhere.
+   */
+  public String label(String prefix, @Nullable Object value) {
+    return switch (value) {
+      case null -> "";
+      case Enum<?> constant -> get(prefix + constant.name());
+      default -> get(prefix + value);
+    };
   }
 
   /** The sentence for a refusal's code, which stands under {@code problem.<code>}. */

@@ -20,8 +20,9 @@
  *   <li><b>Form</b> {@code NewIncidentForm}: serializable, getters and setters, {@code
  *       toCommand()}.
  *   <li><b>Sentences</b> {@code i18n/incident_ja.properties} and {@code incident_en.properties},
- *       sorted by key: {@code #{m['incident.title']}}, {@code #{m.format('incident.at', time)}};
- *       refusals under {@code problem.incident.<code>}. An apostrophe is ’.
+ *       sorted by key: {@code #{m['incident.title']}}, {@code #{m.format('incident.at', time)}},
+ *       {@code #{m.label('incident.kind.', kind)}}; refusals under {@code problem.incident.<code>}.
+ *       An apostrophe is ’.
  *   <li><b>Menu</b>: a line in {@link jp.lg.isac.web.Navigation}.
  *   <li><b>List</b>: a plain table (class {@code stacked}, each cell with {@code data-label}) over
  *       a {@link jp.lg.isac.kernel.Page}, {@code i:empty} where it has none, {@code i:pager} below;

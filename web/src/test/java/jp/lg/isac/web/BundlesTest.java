@@ -25,7 +25,8 @@ class BundlesTest {
   /** Faces names the keys of its own sentences. */
   private static final String FACES = "faces";
 
-  private static final Pattern IN_A_PAGE = Pattern.compile("\\bm(?:\\[|\\.format\\()'([^']+)'");
+  private static final Pattern IN_A_PAGE =
+      Pattern.compile("\\bm(?:\\[|\\.(?:format|label)\\()'([^']+)'");
   private static final Pattern IN_JAVA =
       Pattern.compile(
           "\\b(?:done|refused|error|format|get)\\(\\s*(?:\\w+, )?\"([a-z]\\w*\\.[\\w.-]+)\"");

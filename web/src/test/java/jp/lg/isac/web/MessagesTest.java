@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import jp.lg.isac.sharing.Tlp;
 import org.junit.jupiter.api.Test;
 
 class MessagesTest {
@@ -39,10 +40,21 @@ class MessagesTest {
   }
 
   @Test
+  void showsNothingForNothing() {
+    assertThat(japanese.format("shell.actingFor", (Object) null)).isEqualTo("として操作中");
+  }
+
+  @Test
   void showsMomentsAsPagesDo() {
     var moment = Instant.parse("2026-11-22T02:05:00Z");
 
     assertThat(japanese.format("shell.actingFor", moment)).isEqualTo("2026-11-22（令和8年）11:05として操作中");
+  }
+
+  @Test
+  void namesAConstantAndNothingForNull() {
+    assertThat(japanese.label("shell.tlp.", Tlp.AMBER_STRICT)).isEqualTo("TLP:AMBER+STRICT");
+    assertThat(japanese.label("shell.tlp.", null)).isEmpty();
   }
 
   @Test
