@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "shared_report")
 class SharedReport {
   @Id private UUID id;
+
+  /** The same in all renditions of an incident, so that a link holds for readers of each. */
+  private UUID thread;
 
   @Enumerated(EnumType.STRING)
   private IncidentKind kind;
@@ -75,6 +79,7 @@ class SharedReport {
     boolean anonymous = incident.isAnonymous();
     var shared = new SharedReport();
     shared.id = UUID.randomUUID();
+    shared.thread = threadOf(incident);
     shared.kind = Objects.requireNonNull(incident.kind());
     shared.title = Objects.requireNonNull(incident.title());
     Instant occurred = Objects.requireNonNull(incident.occurredAt());
@@ -93,6 +98,12 @@ class SharedReport {
     return shared;
   }
 
+  /** Made one way, so that it tells nobody which incident it is. */
+  private static UUID threadOf(Incident incident) {
+    return UUID.nameUUIDFromBytes(
+        ("thread of " + incident.id()).getBytes(StandardCharsets.US_ASCII));
+  }
+
   /** The exact minute could name an anonymous author. */
   private static Instant dayOf(Instant moment) {
     return moment.atZone(Clocks.TOKYO).truncatedTo(ChronoUnit.DAYS).toInstant();
@@ -100,6 +111,10 @@ class SharedReport {
 
   UUID id() {
     return id;
+  }
+
+  UUID thread() {
+    return thread;
   }
 
   IncidentKind kind() {

@@ -3,11 +3,15 @@ package jp.lg.isac.incident;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import jp.lg.isac.kernel.Cursor;
 import jp.lg.isac.kernel.DomainException;
 import jp.lg.isac.kernel.Page;
 import jp.lg.isac.kernel.PageRequest;
+import jp.lg.isac.link.Linked;
+import jp.lg.isac.link.Links;
+import jp.lg.isac.link.Ref;
 import jp.lg.isac.sharing.TenantBound;
 
 /** What other organisations let one read. */
@@ -16,15 +20,17 @@ import jp.lg.isac.sharing.TenantBound;
 @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN", "COORDINATOR", "ANALYST", "CENTRE_ADMIN"})
 public class SharedReports {
   private final SharedReportRepository sharedReports;
+  private final Links links;
 
   @SuppressWarnings("NullAway") // the container's proxy
   public SharedReports() {
-    this(null);
+    this(null, null);
   }
 
   @Inject
-  SharedReports(SharedReportRepository sharedReports) {
+  SharedReports(SharedReportRepository sharedReports, Links links) {
     this.sharedReports = sharedReports;
+    this.links = links;
   }
 
   /** What the current user may read, last published first. */
@@ -43,5 +49,14 @@ public class SharedReports {
         .find(id)
         .map(SharedReportView::of)
         .orElseThrow(DomainException.NotFound::new);
+  }
+
+  /**
+   * What the report is linked with, as far as the current user may read it.
+   *
+   * @throws DomainException.NotFound if there is none of this id that the current user may read
+   */
+  public List<Linked> links(UUID id) {
+    return links.of(new Ref(Ref.Type.SHARED_REPORT, get(id).id()));
   }
 }

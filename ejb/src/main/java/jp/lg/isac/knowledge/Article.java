@@ -94,18 +94,24 @@ class Article {
    * Writes the article anew, as the command says: as a draft, or for its readers.
    *
    * @throws DomainException.Conflict {@code article.already-published} if it shall be a draft again
-   * @throws DomainException.Invalid if something that publishing requires is missing
-   * @throws DomainException.RuleViolated if the audience is wider than the traffic light allows or
-   *     names a group that is not the author's
+   * @throws DomainException.Invalid if something that publishing requires is missing, or the
+   *     audience names a group that the centre is not a member of
+   * @throws DomainException.RuleViolated if the audience is wider than the traffic light allows
    */
   void write(WriteArticle command, SignedIn author, Instant now) {
-    if (isPublished() && command.status() == ArticleStatus.DRAFT) {
-      throw new DomainException.Conflict("article.already-published");
+    if (command.status() == ArticleStatus.DRAFT) {
+      requireDraft();
     }
     describe(command);
     updatedAt = now;
     if (command.status() == ArticleStatus.PUBLISHED) {
       publish(author, now);
+    }
+  }
+
+  void requireDraft() {
+    if (isPublished()) {
+      throw new DomainException.Conflict("article.already-published");
     }
   }
 
@@ -154,7 +160,7 @@ class Article {
       throw new DomainException.Invalid("/audience/prefectures", "article.prefecture-missing");
     }
     if (!author.groups().containsAll(chosen.groups())) {
-      throw new DomainException.RuleViolated("article.foreign-group");
+      throw new DomainException.Invalid("/audience/groups", "audience.group-unknown");
     }
     return chosen;
   }

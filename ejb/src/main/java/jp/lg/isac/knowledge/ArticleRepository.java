@@ -26,6 +26,10 @@ class ArticleRepository {
     entityManager.persist(copy);
   }
 
+  void remove(Article draft) {
+    entityManager.remove(draft);
+  }
+
   void remove(WorkingCopy copy) {
     entityManager.remove(copy);
   }
@@ -102,5 +106,16 @@ class ArticleRepository {
   Optional<WorkingCopy> workingCopy(UUID account, UUID article) {
     return Optional.ofNullable(
         entityManager.find(WorkingCopy.class, WorkingCopy.idOf(account, article)));
+  }
+
+  /** What the account has typed of revisions, last kept first. */
+  List<WorkingCopy> workingCopies(UUID account, int limit) {
+    return entityManager
+        .createQuery(
+            "select w from WorkingCopy w where w.account = :account order by w.savedAt desc",
+            WorkingCopy.class)
+        .setParameter("account", account)
+        .setMaxResults(limit)
+        .getResultList();
   }
 }

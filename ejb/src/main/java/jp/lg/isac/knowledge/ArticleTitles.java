@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import jp.lg.isac.link.Linked;
 import jp.lg.isac.link.Ref;
 import jp.lg.isac.link.TitleSource;
 
@@ -21,11 +23,21 @@ class ArticleTitles implements TitleSource {
   }
 
   @Override
-  public Map<UUID, String> titles(Set<UUID> ids) {
+  public Optional<UUID> anchor(UUID id) {
+    return Optional.ofNullable(entityManager.find(Article.class, id)).map(Article::id);
+  }
+
+  @Override
+  public Map<UUID, Linked> readable(Set<UUID> anchors) {
     return entityManager
         .createQuery("select a from Article a where a.id in :ids", Article.class)
-        .setParameter("ids", ids)
+        .setParameter("ids", anchors)
         .getResultStream()
-        .collect(Collectors.toMap(Article::id, Article::title));
+        .map(a -> new Linked(Ref.Type.ARTICLE, a.id(), a.title(), pageOf(a.id())))
+        .collect(Collectors.toMap(Linked::id, linked -> linked));
+  }
+
+  static String pageOf(UUID id) {
+    return "/article/detail.xhtml?id=" + id;
   }
 }

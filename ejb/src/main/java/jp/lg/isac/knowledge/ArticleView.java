@@ -52,8 +52,4 @@ public record ArticleView(
         links,
         article.version());
   }
-
-  public boolean isPublished() {
-    return status == ArticleStatus.PUBLISHED;
-  }
 }

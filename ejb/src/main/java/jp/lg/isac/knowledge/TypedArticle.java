@@ -7,9 +7,12 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 
-/** Keeps what was typed as JSON: to the database it is one thing, since it may have gaps. */
+/**
+ * Keeps what was typed as JSON: to the database it is one thing, since it may have gaps. The driver
+ * hands it back as an object of its own.
+ */
 @Converter
-public class TypedArticle implements AttributeConverter<WriteArticle, String> {
+public class TypedArticle implements AttributeConverter<WriteArticle, Object> {
   private static final ObjectMapper MAPPER =
       JsonMapper.builder()
           // what an older version of the product kept is read as far as it fits
@@ -17,7 +20,7 @@ public class TypedArticle implements AttributeConverter<WriteArticle, String> {
           .build();
 
   @Override
-  public String convertToDatabaseColumn(WriteArticle typed) {
+  public Object convertToDatabaseColumn(WriteArticle typed) {
     try {
       return MAPPER.writeValueAsString(typed);
     } catch (JsonProcessingException e) {
@@ -26,9 +29,9 @@ public class TypedArticle implements AttributeConverter<WriteArticle, String> {
   }
 
   @Override
-  public WriteArticle convertToEntityAttribute(String json) {
+  public WriteArticle convertToEntityAttribute(Object json) {
     try {
-      return MAPPER.readValue(json, WriteArticle.class);
+      return MAPPER.readValue(json.toString(), WriteArticle.class);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }

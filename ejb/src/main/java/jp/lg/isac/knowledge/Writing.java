@@ -66,9 +66,10 @@ public class Writing {
       return view(existing.get());
     }
     var article = Article.draft(id, clock.instant());
+    article.write(command, writer(), clock.instant());
     articles.add(article);
     activityLog.done("article.begin", "article", id);
-    write(article, command);
+    written(article, command);
     return view(article);
   }
 
@@ -85,27 +86,48 @@ public class Writing {
     if (article.version() != version) {
       throw new DomainException.Stale();
     }
-    write(article, command);
+    article.write(command, writer(), clock.instant());
+    written(article, command);
     articles.workingCopy(currentUser.userId(), id).ifPresent(articles::remove);
     return view(article);
+  }
+
+  /**
+   * Writes a new article, or one that is there anew.
+   *
+   * @param version the version that the writer has read, 0 of a new article
+   * @see #post
+   * @see #rewrite
+   */
+  public ArticleView write(UUID id, long version, @Valid WriteArticle command) {
+    return articles.find(id).isPresent() ? rewrite(id, version, command) : post(id, command);
+  }
+
+  /** Where the current user goes on writing; of an article that is not there, with nothing yet. */
+  public Manuscript manuscript(UUID id) {
+    return articles
+        .find(id)
+        .map(
+            article ->
+                articles
+                    .workingCopy(currentUser.userId(), id)
+                    .map(copy -> Manuscript.of(article, copy))
+                    .orElseGet(() -> Manuscript.of(article)))
+        .orElseGet(Manuscript::blank);
   }
 
   /**
    * Keeps what the current user has typed, so that nothing is lost: a draft is written as it is; of
    * a published article a working copy is kept beside it.
    *
-   * @param version the version that the writer began with, 0 for a new article
+   * @param version the version that the writer began with, 0 of a new article
    * @throws DomainException.Stale if somebody else wrote the draft since
    */
   public Kept keep(UUID id, long version, @Valid WriteArticle typed) {
-    Optional<Article> there = articles.find(id);
-    if (there.isEmpty()) {
-      return new Kept(clock.instant(), post(id, typed).version());
-    }
-    if (!there.get().isPublished()) {
-      return new Kept(clock.instant(), rewrite(id, version, typed).version());
-    }
     Instant now = clock.instant();
+    if (articles.find(id).filter(Article::isPublished).isEmpty()) {
+      return new Kept(now, write(id, version, typed).version());
+    }
     UUID account = currentUser.userId();
     articles
         .workingCopy(account, id)
@@ -123,23 +145,27 @@ public class Writing {
    */
   public record Kept(Instant savedAt, long version) {}
 
-  /** What the current user has typed of a revision, if anything. */
-  public Optional<WorkingCopyView> workingCopy(UUID id) {
+  /**
+   * Throws a draft away.
+   *
+   * @throws DomainException.Conflict {@code article.already-published}
+   */
+  public void discard(UUID id) {
     Article article = readable(id);
-    return articles
-        .workingCopy(currentUser.userId(), id)
-        .map(copy -> WorkingCopyView.of(copy, article));
+    article.requireDraft();
+    articles.remove(article);
+    activityLog.done("article.discard", "article", id);
   }
 
-  /** Throws away what the current user has typed of a revision. */
-  public void discard(UUID id) {
+  /** Throws away what the current user has typed of a revision; the article stays as it is. */
+  public void discardRevision(UUID id) {
     articles.workingCopy(currentUser.userId(), id).ifPresent(articles::remove);
   }
 
   /**
    * Links an article with something else that the current user may read.
    *
-   * @throws DomainException.NotFound unless both are there
+   * @throws DomainException.RuleViolated {@code link.not-readable} unless that is there
    */
   public ArticleView link(UUID id, Ref other) {
     Article article = readable(id);
@@ -156,15 +182,13 @@ public class Writing {
     return view(article);
   }
 
-  private void write(Article article, WriteArticle command) {
-    SignedIn author = writer();
-    article.write(command, author, clock.instant());
+  private void written(Article article, WriteArticle command) {
+    articles.flush();
     if (article.isPublished()) {
-      articles.add(ArticleVersion.of(article, author.displayName(), command.reason()));
+      articles.add(ArticleVersion.of(article, currentUser.displayName(), command.reason()));
       searchChanges.changed(DocumentType.ARTICLE, article.id());
       activityLog.done("article.publish", "article", article.id());
     }
-    articles.flush();
   }
 
   /** The roles alone do not do: they count for the centre only. */

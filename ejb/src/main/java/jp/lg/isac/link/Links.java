@@ -9,10 +9,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -33,22 +34,18 @@ public class Links {
    * Links two things; linking them again changes nothing.
    *
    * @param maker the organisation that says so
-   * @throws DomainException.NotFound unless the reader may read both
+   * @throws DomainException.RuleViolated {@code link.not-readable} unless the reader may read both
    */
   public void link(OrganisationCode maker, Ref one, Ref other, Instant now) {
-    if (titles(Set.of(one, other)).size() < 2) {
-      throw new DomainException.NotFound();
-    }
-    entityManager
-        .createNativeQuery(
+    Ref here = anchor(one).orElseThrow(Links::notReadable);
+    Ref there = anchor(other).filter(end -> !end.equals(here)).orElseThrow(Links::notReadable);
+    pair(
             """
             insert into link (one_type, one_id, other_type, other_id, organisation, linked_at)
             values (?1, ?2, ?3, ?4, ?5, ?6) on conflict do nothing
-            """)
-        .setParameter(1, first(one, other).type().name())
-        .setParameter(2, first(one, other).id())
-        .setParameter(3, second(one, other).type().name())
-        .setParameter(4, second(one, other).id())
+            """,
+            here,
+            there)
         .setParameter(5, maker.value())
         .setParameter(6, Timestamp.from(now))
         .executeUpdate();
@@ -61,16 +58,13 @@ public class Links {
    */
   public void unlink(Ref one, Ref other) {
     int removed =
-        entityManager
-            .createNativeQuery(
+        pair(
                 """
                 delete from link
                  where one_type = ?1 and one_id = ?2 and other_type = ?3 and other_id = ?4
-                """)
-            .setParameter(1, first(one, other).type().name())
-            .setParameter(2, first(one, other).id())
-            .setParameter(3, second(one, other).type().name())
-            .setParameter(4, second(one, other).id())
+                """,
+                anchor(one).orElseThrow(DomainException.NotFound::new),
+                anchor(other).orElseThrow(DomainException.NotFound::new))
             .executeUpdate();
     if (removed == 0) {
       throw new DomainException.NotFound();
@@ -78,22 +72,15 @@ public class Links {
   }
 
   /**
-   * What is linked with this thing, last linked first: one statement, and one per type of thing.
+   * What is linked with this thing, last linked first; a few statements, however many there are.
    */
   public List<Linked> of(Ref ref) {
-    List<Ref> others = others(ref);
-    Map<Ref, String> titles = titles(Set.copyOf(others));
-    var linked = new ArrayList<Linked>();
-    for (Ref other : others) {
-      String title = titles.get(other);
-      if (title != null) {
-        linked.add(new Linked(other.type(), other.id(), title));
-      }
-    }
-    return linked;
+    List<Ref> others = anchor(ref).map(this::others).orElse(List.of());
+    Map<Ref, Linked> readable = readable(others);
+    return others.stream().map(readable::get).filter(Objects::nonNull).toList();
   }
 
-  private List<Ref> others(Ref ref) {
+  private List<Ref> others(Ref anchor) {
     Query query =
         entityManager
             .createNativeQuery(
@@ -104,8 +91,8 @@ public class Links {
                 order by linked_at desc, other_id
                 limit ?3
                 """)
-            .setParameter(1, ref.type().name())
-            .setParameter(2, ref.id())
+            .setParameter(1, anchor.type().name())
+            .setParameter(2, anchor.id())
             .setParameter(3, MOST);
     return Stream.of(query.getResultList().toArray())
         .map(Object[].class::cast)
@@ -114,26 +101,45 @@ public class Links {
         .toList();
   }
 
-  private Map<Ref, String> titles(Set<Ref> refs) {
+  private Optional<Ref> anchor(Ref ref) {
+    return sources.stream()
+        .filter(source -> source.type() == ref.type())
+        .flatMap(source -> source.anchor(ref.id()).stream())
+        .map(id -> new Ref(ref.type(), id))
+        .findFirst();
+  }
+
+  private Map<Ref, Linked> readable(List<Ref> anchors) {
     Map<Ref.Type, Set<UUID>> wanted =
-        refs.stream()
+        anchors.stream()
             .collect(
                 Collectors.groupingBy(Ref::type, Collectors.mapping(Ref::id, Collectors.toSet())));
-    var titles = new HashMap<Ref, String>();
+    var readable = new HashMap<Ref, Linked>();
     for (TitleSource source : sources) {
       Set<UUID> ids = wanted.get(source.type());
       if (ids != null) {
-        source.titles(ids).forEach((id, title) -> titles.put(new Ref(source.type(), id), title));
+        source
+            .readable(ids)
+            .forEach((id, linked) -> readable.put(new Ref(source.type(), id), linked));
       }
     }
-    return titles;
+    return readable;
   }
 
-  private static Ref first(Ref one, Ref other) {
-    return one.compareTo(other) < 0 ? one : other;
+  /** A pair is one row, with the smaller end first. */
+  private Query pair(String sql, Ref one, Ref other) {
+    boolean inOrder = one.compareTo(other) < 0;
+    Ref first = inOrder ? one : other;
+    Ref second = inOrder ? other : one;
+    return entityManager
+        .createNativeQuery(sql)
+        .setParameter(1, first.type().name())
+        .setParameter(2, first.id())
+        .setParameter(3, second.type().name())
+        .setParameter(4, second.id());
   }
 
-  private static Ref second(Ref one, Ref other) {
-    return one.compareTo(other) < 0 ? other : one;
+  private static DomainException notReadable() {
+    return new DomainException.RuleViolated("link.not-readable");
   }
 }

@@ -1,16 +1,25 @@
 package jp.lg.isac.link;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 /**
- * What a feature's things are called. It reads in the caller's transaction, which is bound to the
- * reader, so what he may not read has no title. CDI collects all implementations.
+ * A feature's things, as links show them. It reads in the caller's transaction, which is bound to
+ * the reader, so what he may not read is not there. CDI collects all implementations.
  */
 public interface TitleSource {
   Ref.Type type();
 
-  /** Titles by id, of those that the reader may read; the others are absent. */
-  Map<UUID, String> titles(Set<UUID> ids);
+  /**
+   * The id that links keep: the thing's own, unless different readers know it by different ids.
+   *
+   * @param id by which the reader knows the thing
+   * @return empty if there is none that he may read
+   */
+  Optional<UUID> anchor(UUID id);
+
+  /** Of the things that links keep by these ids those that the reader may read, by that id. */
+  Map<UUID, Linked> readable(Set<UUID> anchors);
 }

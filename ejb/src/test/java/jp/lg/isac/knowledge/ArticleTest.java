@@ -95,8 +95,8 @@ class ArticleTest {
   void refusesAGroupThatTheCentreIsNotAMemberOf() {
     var foreign = new Audience(AudienceScope.GROUP, List.of(), List.of(UUID.randomUUID()));
     assertThatThrownBy(() -> publish(Tlp.GREEN, foreign, false))
-        .isInstanceOf(DomainException.RuleViolated.class)
-        .hasMessageContaining("article.foreign-group");
+        .isInstanceOf(DomainException.Invalid.class)
+        .hasMessageContaining("audience.group-unknown");
   }
 
   @Test

@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import jp.lg.isac.identity.CurrentUser;
 import jp.lg.isac.identity.SignedIn;
 import jp.lg.isac.kernel.Schema;
@@ -18,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class Shell {
-  /** Id of the button that saves a draft, by hand or by itself; a draft may have gaps. */
-  private static final String DRAFT = "draft";
+  /** Ids of the buttons that keep or show what is typed so far, which may have gaps. */
+  private static final Set<String> UNFINISHED = Set.of("draft", "preview");
 
   /** Changes with each deployment, so that browsers fetch style and script anew. */
   private static final String VERSION = Long.toString(System.currentTimeMillis(), 36);
@@ -47,10 +48,10 @@ public class Shell {
     return settings.sessionIdle().toSeconds();
   }
 
-  /** Whether the form was sent only to keep it as a draft: then no field is required. */
+  /** Whether the form was sent only to keep or show it as it is: then no field is required. */
   public boolean isSavingDraft() {
-    return request.getParameter(DRAFT) != null
-        || DRAFT.equals(request.getParameter("jakarta.faces.source"));
+    return UNFINISHED.stream().anyMatch(button -> request.getParameter(button) != null)
+        || UNFINISHED.contains(String.valueOf(request.getParameter("jakarta.faces.source")));
   }
 
   /** What went well, to be told at the top of the page. */

@@ -11,6 +11,7 @@ import jp.lg.isac.incident.SharedReportView;
 import jp.lg.isac.incident.SharedReports;
 import jp.lg.isac.kernel.Page;
 import jp.lg.isac.kernel.PageRequest;
+import jp.lg.isac.link.Linked;
 import org.jspecify.annotations.Nullable;
 
 /** What other organisations let one read. */
@@ -30,5 +31,13 @@ public class SharedReportsResource {
   @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN", "COORDINATOR", "ANALYST", "CENTRE_ADMIN"})
   public SharedReportView get(@PathParam("id") UUID id) {
     return sharedReports.get(id);
+  }
+
+  /** What the report is linked with and the reader may read, such as articles. */
+  @GET
+  @Path("{id}/links")
+  @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN", "COORDINATOR", "ANALYST", "CENTRE_ADMIN"})
+  public Page<Linked> links(@PathParam("id") UUID id) {
+    return new Page<>(sharedReports.links(id), null);
   }
 }

@@ -81,6 +81,14 @@ public class ArticlesResource {
     return answer(writing.rewrite(id, Etags.version(ifMatch), command));
   }
 
+  /** Throws a draft away; what was published stays. */
+  @DELETE
+  @Path("{id}")
+  @RolesAllowed({"ANALYST", "CENTRE_ADMIN"})
+  public void discard(@PathParam("id") UUID id) {
+    writing.discard(id);
+  }
+
   @GET
   @Path("{id}/versions")
   @RolesAllowed("TRAINEE")

@@ -1,0 +1,47 @@
+package jp.lg.isac.incident;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import jp.lg.isac.link.Linked;
+import jp.lg.isac.link.Ref;
+import jp.lg.isac.link.TitleSource;
+
+/** Shared reports at the end of a link: each reader sees the rendition that is for him. */
+@ApplicationScoped
+class SharedReportTitles implements TitleSource {
+  @PersistenceContext EntityManager entityManager;
+
+  @Override
+  public Ref.Type type() {
+    return Ref.Type.SHARED_REPORT;
+  }
+
+  @Override
+  public Optional<UUID> anchor(UUID id) {
+    return Optional.ofNullable(entityManager.find(SharedReport.class, id))
+        .map(SharedReport::thread);
+  }
+
+  @Override
+  public Map<UUID, Linked> readable(Set<UUID> anchors) {
+    return entityManager
+        .createQuery("select r from SharedReport r where r.thread in :threads", SharedReport.class)
+        .setParameter("threads", anchors)
+        .getResultStream()
+        .collect(Collectors.toMap(SharedReport::thread, SharedReportTitles::linked));
+  }
+
+  private static Linked linked(SharedReport report) {
+    return new Linked(
+        Ref.Type.SHARED_REPORT,
+        report.id(),
+        report.title(),
+        "/shared-report/detail.xhtml?id=" + report.id());
+  }
+}

@@ -1,0 +1,120 @@
+package jp.lg.isac.web.knowledge;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import jp.lg.isac.knowledge.ArticleStatus;
+import jp.lg.isac.knowledge.WriteArticle;
+import jp.lg.isac.sharing.Audience;
+import jp.lg.isac.sharing.AudienceScope;
+import jp.lg.isac.sharing.Tlp;
+import org.jspecify.annotations.Nullable;
+
+/** What a writer fills in. */
+public class ArticleForm implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private @Nullable String title;
+  private @Nullable String body;
+  private @Nullable String tags;
+  private @Nullable Tlp tlp;
+  private @Nullable AudienceScope scope;
+  private @Nullable String prefectures;
+  private final ArrayList<UUID> groups = new ArrayList<>();
+  private boolean forAllStaff;
+  private @Nullable String reason;
+
+  static ArticleForm of(WriteArticle article) {
+    var form = new ArticleForm();
+    form.title = article.title();
+    form.body = article.body();
+    form.tags = String.join("、", article.tags());
+    form.tlp = article.tlp();
+    form.forAllStaff = article.forAllStaff();
+    form.reason = article.reason();
+    Audience audience = article.audience();
+    if (audience != null) {
+      form.scope = audience.scope();
+      form.prefectures = String.join("、", audience.prefectures());
+      form.groups.addAll(audience.groups());
+    }
+    return form;
+  }
+
+  WriteArticle toCommand(ArticleStatus status) {
+    var audience = scope == null ? null : new Audience(scope, words(prefectures), groups);
+    return new WriteArticle(title, body, words(tags), tlp, audience, forAllStaff, status, reason);
+  }
+
+  private static List<String> words(@Nullable String text) {
+    return Stream.of((text == null ? "" : text).split("[,、，\\s]+"))
+        .filter(word -> !word.isEmpty())
+        .toList();
+  }
+
+  public @Nullable String getTitle() {
+    return title;
+  }
+
+  public void setTitle(@Nullable String title) {
+    this.title = title;
+  }
+
+  public @Nullable String getBody() {
+    return body;
+  }
+
+  public void setBody(@Nullable String body) {
+    this.body = body;
+  }
+
+  public @Nullable String getTags() {
+    return tags;
+  }
+
+  public void setTags(@Nullable String tags) {
+    this.tags = tags;
+  }
+
+  public @Nullable Tlp getTlp() {
+    return tlp;
+  }
+
+  public void setTlp(@Nullable Tlp tlp) {
+    this.tlp = tlp;
+  }
+
+  public @Nullable AudienceScope getScope() {
+    return scope;
+  }
+
+  public void setScope(@Nullable AudienceScope scope) {
+    this.scope = scope;
+  }
+
+  public @Nullable String getPrefectures() {
+    return prefectures;
+  }
+
+  public void setPrefectures(@Nullable String prefectures) {
+    this.prefectures = prefectures;
+  }
+
+  public boolean isForAllStaff() {
+    return forAllStaff;
+  }
+
+  public void setForAllStaff(boolean forAllStaff) {
+    this.forAllStaff = forAllStaff;
+  }
+
+  public @Nullable String getReason() {
+    return reason;
+  }
+
+  public void setReason(@Nullable String reason) {
+    this.reason = reason;
+  }
+}
