@@ -12,7 +12,8 @@ import jp.lg.isac.run.ProductFiles;
 
 /** The product as it is shipped, with its demonstration; started when the first test asks. */
 public final class Product {
-  private static final String PASSWORD = "demo-isac-2026";
+  /** The password of all demonstration accounts. */
+  public static final String PASSWORD = "demo-isac-2026";
 
   private final Launcher launcher;
   private final DatabaseAccess database;
@@ -47,6 +48,11 @@ public final class Product {
   /** REST as one of the demonstration's accounts, such as {@code staff@482013}. */
   public Rest as(String account) {
     return new Rest(address(), tokens.computeIfAbsent(account, this::signIn));
+  }
+
+  /** REST with a session or an API token of a test's own. */
+  public Rest withToken(String token) {
+    return new Rest(address(), token);
   }
 
   private String signIn(String account) {

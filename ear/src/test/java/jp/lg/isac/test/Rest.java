@@ -38,6 +38,11 @@ public final class Rest {
     return send(jsonRequest(path).header("If-Match", etag).PUT(BodyPublishers.ofString(json)));
   }
 
+  public HttpResponse<String> patch(String path, String json, String etag) {
+    return send(
+        jsonRequest(path).header("If-Match", etag).method("PATCH", BodyPublishers.ofString(json)));
+  }
+
   public HttpResponse<String> delete(String path) {
     return send(request(path).DELETE());
   }

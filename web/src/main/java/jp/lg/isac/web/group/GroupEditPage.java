@@ -30,6 +30,9 @@ public class GroupEditPage implements Serializable {
 
   @PostConstruct
   void load() {
+    if (!user.get().hasAnyOf(GroupsPage.FOUNDERS)) {
+      throw new DomainException.Forbidden();
+    }
     if (address.parameter("id").isEmpty()) {
       return;
     }

@@ -15,7 +15,7 @@ import jp.lg.isac.identity.Role;
 @Named
 @RequestScoped
 public class GroupsPage {
-  private static final Set<Role> FOUNDERS =
+  static final Set<Role> FOUNDERS =
       Set.of(Role.ORG_ADMIN, Role.COORDINATOR, Role.ANALYST, Role.CENTRE_ADMIN);
 
   @Inject private SharingGroups groups;

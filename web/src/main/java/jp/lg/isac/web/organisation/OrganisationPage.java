@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Objects;
 import jp.lg.isac.identity.CurrentUser;
 import jp.lg.isac.identity.Role;
 import jp.lg.isac.kernel.DomainException;
@@ -14,6 +15,7 @@ import jp.lg.isac.organisation.OrganisationView;
 import jp.lg.isac.organisation.Organisations;
 import jp.lg.isac.tenancy.OrganisationCode;
 import jp.lg.isac.web.PageAddress;
+import org.jspecify.annotations.Nullable;
 
 /** One organisation, with its emergency contacts for those who may see them. */
 @Named
@@ -24,19 +26,22 @@ public class OrganisationPage {
   @Inject private CurrentUser user;
   @Inject private PageAddress address;
 
-  private OrganisationCode code = OrganisationCode.CENTRE;
+  private @Nullable OrganisationView organisation;
+  private List<ContactView> list = List.of();
   private boolean contactsReadable;
 
   @PostConstruct
   void load() {
-    code =
+    var code =
         OrganisationCode.parse(address.parameter("code"))
             .orElseThrow(DomainException.NotFound::new);
+    organisation = organisations.get(code);
     contactsReadable = contacts.mayRead(code);
+    list = contactsReadable ? contacts.of(code) : List.of();
   }
 
   public OrganisationView getOrganisation() {
-    return organisations.get(code);
+    return Objects.requireNonNull(organisation);
   }
 
   public boolean isContactsReadable() {
@@ -44,12 +49,12 @@ public class OrganisationPage {
   }
 
   public List<ContactView> getContacts() {
-    return contactsReadable ? contacts.of(code) : List.of();
+    return list;
   }
 
   /** Whether the current user may change the settings and contacts. */
   public boolean isOwnAdministrator() {
-    return user.has(Role.ORG_ADMIN) && user.organisation().equals(code);
+    return user.has(Role.ORG_ADMIN) && user.organisation().equals(getOrganisation().code());
   }
 
   public boolean isCentreAdministrator() {
