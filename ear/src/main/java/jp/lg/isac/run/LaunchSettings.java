@@ -39,7 +39,7 @@ public record LaunchSettings(
         checkout.resolve(environment.getOrDefault("ISAC_DATA_DIR", ".isac")).normalize();
     return new LaunchSettings(
         dataDirectory,
-        dataDirectory.resolve("software"),
+        dataDirectory.resolve(environment.getOrDefault("ISAC_SOFTWARE_DIR", "software")),
         environment.getOrDefault("ISAC_BIND", "127.0.0.1"),
         number(environment, "ISAC_HTTP_PORT", 8080, 65535),
         number(environment, "ISAC_ADMIN_PORT", 4848, 65535),

@@ -128,7 +128,7 @@ public final class Launcher implements AutoCloseable {
   }
 
   private void stopLeftBehind() {
-    if (payara.process().isPresent() || postgres.process().isPresent()) {
+    if (isAnythingRunning()) {
       say("      Stopping what the last start left running");
       payara.stop();
       postgres.stop();
@@ -171,12 +171,14 @@ public final class Launcher implements AutoCloseable {
   public void awaitReady() {
     say("[5/5] Data and search index");
     try (var client = HttpClient.newHttpClient()) {
-      for (int poll = 1; !payara.isReady(client); poll++) {
+      var awaited = payara.awaits(client);
+      for (int poll = 1; awaited.isPresent(); poll++) {
         if (poll % POLLS_PER_NEWS == 0) {
-          say("      still at it after %d s".formatted(poll * POLL_MILLISECONDS / 1000));
+          say("      " + awaited.get());
         }
         var server = payara.process().orElseThrow(this::ended);
         endsWithin(server, POLL_MILLISECONDS);
+        awaited = payara.awaits(client);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -239,12 +241,18 @@ public final class Launcher implements AutoCloseable {
   public void close() {
     closing = true;
     synchronized (this) {
-      say("Stopping");
-      payara.stop();
-      postgres.stop();
+      if (isAnythingRunning()) {
+        say("Stopping");
+        payara.stop();
+        postgres.stop();
+        say("Everything is stopped");
+      }
       data.close();
-      say("Everything is stopped");
     }
+  }
+
+  private boolean isAnythingRunning() {
+    return payara.process().isPresent() || postgres.process().isPresent();
   }
 
   private static int port(String setting, String bind, int wanted) {

@@ -78,16 +78,19 @@ final class PayaraServer {
         ear.toString());
   }
 
-  /** Says whether the product answers that it is ready. */
-  boolean isReady(HttpClient client) throws InterruptedException {
+  /** What the product still waits for, in its own words; none = it is ready. */
+  Optional<String> awaits(HttpClient client) throws InterruptedException {
     try {
       var request =
           HttpRequest.newBuilder(address().resolve("/health/ready"))
               .timeout(Duration.ofSeconds(10))
               .build();
-      return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+      var response = client.send(request, HttpResponse.BodyHandlers.ofString());
+      return response.statusCode() == 200
+          ? Optional.empty()
+          : Optional.of(response.body().replaceAll("\\s*[\\[\\]{}\"]+\\s*", " ").strip());
     } catch (IOException e) {
-      return false;
+      return Optional.of("no answer yet");
     }
   }
 
