@@ -24,7 +24,7 @@ import java.util.zip.ZipInputStream;
 final class PayaraServer {
   private static final String DOMAIN = "isac";
   private static final Set<String> LOCAL = Set.of("127.0.0.1", "0.0.0.0");
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final ProductFiles product;
   private final LaunchSettings settings;
