@@ -14,30 +14,32 @@ import java.util.stream.IntStream;
 public record AttemptView(
     UUID id, int number, Instant answeredAt, int score, boolean passed, List<Answer> answers) {
 
-  /**
-   * What was answered to one question.
-   *
-   * @param chosen numbers of the choices taken
-   * @param right numbers of the choices that were right
-   */
-  public record Answer(
-      String question,
-      List<String> choices,
-      List<Integer> chosen,
-      List<Integer> right,
-      boolean correct,
-      String explanation) {
+  /** What was answered to one question. */
+  public record Answer(String question, List<Choice> choices, boolean correct, String explanation) {
 
     static Answer of(Question question, List<Integer> chosen) {
       return new Answer(
           question.text(),
-          question.choices(),
-          chosen,
-          question.right(),
+          IntStream.rangeClosed(1, question.choices().size())
+              .mapToObj(
+                  number ->
+                      new Choice(
+                          question.choices().get(number - 1),
+                          chosen.contains(number),
+                          question.right().contains(number)))
+              .toList(),
           question.answeredBy(chosen),
           question.explanation());
     }
   }
+
+  /**
+   * A choice of a judged question.
+   *
+   * @param chosen whether the learner took it
+   * @param right whether he should have
+   */
+  public record Choice(String text, boolean chosen, boolean right) {}
 
   static AttemptView of(QuizAttempt attempt, CourseEdition edition) {
     List<Question> questions = edition.quiz().questions();

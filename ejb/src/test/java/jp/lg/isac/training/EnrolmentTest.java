@@ -65,8 +65,12 @@ class EnrolmentTest {
     assertThat(judged.answers())
         .extracting(AttemptView.Answer::correct)
         .containsExactly(true, false);
-    assertThat(judged.answers().getLast().right()).containsExactly(1, 3);
-    assertThat(judged.answers().getLast().chosen()).containsExactly(1);
+    assertThat(judged.answers().getLast().choices())
+        .extracting(AttemptView.Choice::right)
+        .containsExactly(true, false, true);
+    assertThat(judged.answers().getLast().choices())
+        .extracting(AttemptView.Choice::chosen)
+        .containsExactly(true, false, false);
   }
 
   private QuizAttempt answer(List<List<Integer>> answers) {

@@ -37,14 +37,13 @@ public class CompletionListPage {
   @Inject private Messages messages;
   @Inject private Clock clock;
 
-  private Page<CompletionView> shown = new Page<>(List.of(), null);
+  private @Nullable Page<CompletionView> shown;
   private @Nullable List<CourseView> choices;
 
-  public void load() {
-    shown = completions.list(filter(), PageRequest.of(null, page.parameter("cursor")));
-  }
-
   public Page<CompletionView> getCompletions() {
+    if (shown == null) {
+      shown = completions.list(filter(), PageRequest.of(null, page.parameter("cursor")));
+    }
     return shown;
   }
 
