@@ -12,14 +12,15 @@ end
 $$;
 
 -- Owns schema and tables, migrates, and is bound by row-level security all the same (FORCE).
-alter role isac_owner login nosuperuser nocreatedb nocreaterole noreplication nobypassrls password :'owner_password';
+alter role isac_owner login noinherit nosuperuser nocreatedb nocreaterole noreplication nobypassrls password :'owner_password';
 -- The application.
 alter role isac_app login nosuperuser nocreatedb nocreaterole noreplication nobypassrls password :'app_password';
 -- Indexer, fan-out, statistics: reads across tenants only where a policy names it.
 alter role isac_system login nosuperuser nocreatedb nocreaterole noreplication nobypassrls password :'system_password';
 -- Owns the functions that look something up before there is a tenant; nobody signs in as it.
 alter role isac_gate nologin nosuperuser nocreatedb nocreaterole noreplication nobypassrls;
-grant isac_gate to isac_owner with inherit false, set true;
+-- to give it what it owns; without its rights, since the owner does not inherit
+grant isac_gate to isac_owner;
 
 do $$
 begin
