@@ -73,6 +73,31 @@ class PeoplePagesIT extends InBrowser {
   }
 
   @Test
+  void keepsWhatWasTypedWhereTheUseCaseRefusesIt() {
+    signIn("admin@482056");
+    page().navigate("/user/invite.xhtml");
+    page().getByLabel("ユーザー名").fill("Sato@482056");
+    page().getByLabel("氏名").fill("星見市 佐藤");
+    page().getByLabel("担当者", new Page.GetByLabelOptions().setExact(true)).check();
+    page().getByRole(AriaRole.BUTTON, button("招待する")).click();
+
+    assertThat(page().locator("#username-error")).containsText("英小文字");
+    assertThat(page().getByLabel("ユーザー名")).hasValue("Sato@482056");
+    assertThat(page().getByLabel("氏名")).hasValue("星見市 佐藤");
+  }
+
+  /** Nobody has a session yet, and no browser says in which encoding it sends. */
+  @Test
+  void readsJapaneseInTheFirstFormOfAll() {
+    page().navigate("/signin.xhtml");
+    page().locator("#username").fill("試験");
+    page().locator("#password").fill("違うもの");
+    page().locator("#signIn").click();
+
+    assertThat(page().locator("#username")).hasValue("試験");
+  }
+
+  @Test
   void tellsAtTheFieldWhatIsWrongWithAPassword() {
     signIn("trainee@482056");
     page().navigate("/account/index.xhtml");

@@ -104,6 +104,8 @@ public class FacesProblems extends ExceptionHandlerWrapper {
     field(context, pointer)
         .ifPresentOrElse(
             field -> {
+              // What the use case refuses passed the page, which keeps only what it has refused.
+              field.decode(context);
               field.setValid(false);
               context.addMessage(field.getClientId(context), message);
             },
