@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record ChangeOwnAccount(
     @NotBlank @Size(max = 100) String displayName,
     @Nullable @Email @Size(max = 200) String email,
-    @NotNull @Pattern(regexp = "ja|en") String language) {
+    @NotNull @Pattern(regexp = "ja|en", message = "account.language") String language) {
 
   /** The command that would leave the account as it stands. */
   public static ChangeOwnAccount of(OwnAccountView account) {

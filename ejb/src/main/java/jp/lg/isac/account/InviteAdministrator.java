@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param username ends with {@code @} and that organisation's code
  */
 public record InviteAdministrator(
-    @NotNull @Size(max = 100) @Pattern(regexp = "[a-z0-9][a-z0-9._-]*@[0-9]{6}") String username,
+    @NotNull
+        @Size(max = 100)
+        @Pattern(regexp = "[a-z0-9][a-z0-9._-]*@[0-9]{6}", message = "account.username")
+        String username,
     @NotBlank @Size(max = 100) String displayName,
     @Nullable @Email @Size(max = 200) String email) {}

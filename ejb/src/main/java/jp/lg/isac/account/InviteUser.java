@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param validTo last day, if the end is known
  */
 public record InviteUser(
-    @NotNull @Size(max = 100) @Pattern(regexp = "[a-z0-9][a-z0-9._-]*@[0-9]{6}") String username,
+    @NotNull
+        @Size(max = 100)
+        @Pattern(regexp = "[a-z0-9][a-z0-9._-]*@[0-9]{6}", message = "account.username")
+        String username,
     @NotBlank @Size(max = 100) String displayName,
     @Nullable @Email @Size(max = 200) String email,
     @NotEmpty Set<@NotNull Role> roles,

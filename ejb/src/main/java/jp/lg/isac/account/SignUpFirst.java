@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record SignUpFirst(
     @NotBlank @Size(max = 100) String secret,
-    @NotNull @Size(max = 60) @Pattern(regexp = "[a-z0-9][a-z0-9._-]*") String name,
+    @NotNull @Size(max = 60) @Pattern(regexp = "[a-z0-9][a-z0-9._-]*", message = "account.name")
+        String name,
     @NotBlank @Size(max = 100) String displayName,
     @Nullable @Email @Size(max = 200) String email,
     @NotNull @Size(max = 200) String password,

@@ -48,7 +48,11 @@ public record AddFrameworkVersion(
    * @param mandatory whether it is 必須
    */
   public record Requirement(
-      @NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9.()_-]{0,39}") String number,
+      @NotNull
+          @Pattern(
+              regexp = "[A-Za-z0-9][A-Za-z0-9.()_-]{0,39}",
+              message = "compliance.requirement-number")
+          String number,
       @Nullable String parent,
       @NotBlank @Size(max = 200) String title,
       @NotNull @Size(max = 20_000) String text,

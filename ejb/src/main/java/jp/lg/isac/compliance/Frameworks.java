@@ -99,7 +99,8 @@ public class Frameworks {
   public FrameworkVersionView addVersion(
       UUID id,
       UUID framework,
-      @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]{0,39}") String version,
+      @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]{0,39}", message = "compliance.version-name")
+          String version,
       @NotNull @Valid AddFrameworkVersion command) {
     var repeated = frameworks.findVersion(id);
     if (repeated.isPresent()) {

@@ -12,6 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param name part of the name, its reading or the beginning of the code
  */
 public record DirectoryFilter(
-    @Nullable @Pattern(regexp = "[0-9]{2}") String prefecture,
+    @Nullable @Pattern(regexp = "[0-9]{2}", message = "organisation.prefecture") String prefecture,
     @Nullable OrganisationKind kind,
     @Nullable @Size(max = 100) String name) {}

@@ -19,7 +19,9 @@ import jp.lg.isac.tenancy.OrganisationCode;
  */
 public record Audience(
     @NotNull AudienceScope scope,
-    @NotNull @Size(max = 49) List<@NotNull @Pattern(regexp = "[0-9]{2}") String> prefectures,
+    @NotNull @Size(max = 49)
+        List<@NotNull @Pattern(regexp = "[0-9]{2}", message = "audience.prefecture") String>
+            prefectures,
     @NotNull @Size(max = 100) List<@NotNull UUID> groups) {
 
   @SuppressWarnings("NullAway") // a JSON body may leave the lists out; the canonical form has them

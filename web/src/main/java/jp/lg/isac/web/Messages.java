@@ -101,12 +101,17 @@ public class Messages extends AbstractMap<String, String> {
 
   /**
    * A violated constraint in this language. Its own message will not do: a business method is
-   * validated in the language of the server.
+   * validated in the language of the server. A pattern, which people cannot read, names the code of
+   * a sentence instead.
    */
   public String violation(ConstraintViolation<?> violation) {
+    String template = violation.getMessageTemplate();
+    if (!template.startsWith("{")) {
+      return problem(template, List.of());
+    }
     return Interpolation.FACTORY
         .getMessageInterpolator()
-        .interpolate(violation.getMessageTemplate(), new Interpolation(violation), locale);
+        .interpolate(template, new Interpolation(violation), locale);
   }
 
   @Override
