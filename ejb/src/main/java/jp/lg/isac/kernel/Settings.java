@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -68,6 +69,11 @@ public class Settings {
         .getOptionalValue("isac.trusted-proxies", String.class)
         .map(s -> List.of(s.split("\\s*,\\s*")))
         .orElse(List.of());
+  }
+
+  /** What a monitor on another machine has to show to read {@code /metrics}; none by default. */
+  public Optional<String> metricsToken() {
+    return config.getOptionalValue("isac.metrics-token", String.class);
   }
 
   /** A session ends after this time without a request; 30 minutes by default. */
