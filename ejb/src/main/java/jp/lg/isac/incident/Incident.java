@@ -14,19 +14,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import jp.lg.isac.exchange.Publication;
 import jp.lg.isac.identity.SignedIn;
 import jp.lg.isac.kernel.DomainException;
 import jp.lg.isac.kernel.DomainException.Violation;
 import jp.lg.isac.kernel.TextArray;
 import jp.lg.isac.sharing.Audience;
 import jp.lg.isac.sharing.AudienceScope;
+import jp.lg.isac.sharing.CauseClass;
+import jp.lg.isac.sharing.IncidentKind;
 import jp.lg.isac.sharing.Tlp;
 import jp.lg.isac.tenancy.OrganisationCode;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The organisation's own full record of a case. It begins as a draft, which is saved as often as
- * its author types; {@link #send} makes the first report and from then on the record stands.
+ * its author types; {@link #send} goes with the first report and from then on the record stands.
  */
 @Entity
 @Table(name = "incident")
@@ -95,6 +98,9 @@ class Incident {
   @Column(name = "sent_at")
   private @Nullable Instant sentAt;
 
+  /** Stages of its thread, drafts among them. */
+  private int reports;
+
   @Version private long version;
 
   @SuppressWarnings("NullAway.Init") // JPA
@@ -124,7 +130,7 @@ class Incident {
   /**
    * Writes the draft anew.
    *
-   * @throws DomainException.Conflict {@code incident.already-sent}
+   * @throws DomainException.Conflict {@code incident.already-sent}, {@code incident.submitted}
    */
   void rewrite(PostIncident command, Instant now) {
     requireDraft();
@@ -133,27 +139,87 @@ class Incident {
   }
 
   /**
-   * Sends the first report.
+   * Hands it in for its 決裁; nobody changes it until that is decided.
+   *
+   * @throws DomainException as {@link #send} does
+   */
+  void submit(Instant now) {
+    requireDraft();
+    requireSendable(now);
+    state = IncidentState.SUBMITTED;
+    savedAt = now;
+  }
+
+  /** The approver gave it back: it is a draft again. */
+  void giveBack(Instant now) {
+    state = IncidentState.DRAFT;
+    savedAt = now;
+  }
+
+  /**
+   * Sends it.
    *
    * @throws DomainException.Conflict {@code incident.already-sent}
    * @throws DomainException.Invalid if something that sending requires is missing
    * @throws DomainException.RuleViolated if the times contradict each other or the audience is
    *     wider than the traffic light allows
    */
-  Report send(SignedIn sender, Instant now) {
-    requireDraft();
+  void send(Instant now) {
+    if (state == IncidentState.SENT) {
+      throw new DomainException.Conflict("incident.already-sent");
+    }
+    requireSendable(now);
+    state = IncidentState.SENT;
+    reports = 1;
+    savedAt = now;
+    sentAt = now;
+  }
+
+  /**
+   * The place of the next stage in the thread.
+   *
+   * @throws DomainException.Conflict {@code incident.not-sent}
+   */
+  int nextReport() {
+    if (state != IncidentState.SENT) {
+      throw new DomainException.Conflict("incident.not-sent");
+    }
+    return ++reports;
+  }
+
+  /** What goes out to its readers. */
+  Publication publication(String organisationName) {
+    return new Publication(
+        id,
+        organisation,
+        organisationName,
+        Objects.requireNonNull(kind),
+        Objects.requireNonNull(title),
+        Objects.requireNonNull(occurredAt),
+        detectedAt,
+        Objects.requireNonNull(causeClass),
+        Objects.requireNonNull(summary),
+        impact,
+        countermeasures,
+        systems(),
+        vendors(),
+        Objects.requireNonNull(tlp),
+        audience(),
+        anonymous,
+        Objects.requireNonNull(sentAt));
+  }
+
+  private void requireSendable(Instant now) {
     requireComplete();
     checkTimes(now);
     audience().checkAgainst(Objects.requireNonNull(tlp));
-    state = IncidentState.SENT;
-    savedAt = now;
-    sentAt = now;
-    return Report.first(this, sender, now);
   }
 
   void requireDraft() {
-    if (state != IncidentState.DRAFT) {
-      throw new DomainException.Conflict("incident.already-sent");
+    switch (state) {
+      case DRAFT -> {}
+      case SUBMITTED -> throw new DomainException.Conflict("incident.submitted");
+      case SENT -> throw new DomainException.Conflict("incident.already-sent");
     }
   }
 
@@ -211,7 +277,7 @@ class Incident {
     }
   }
 
-  private static @Nullable String stripped(@Nullable String text) {
+  static @Nullable String stripped(@Nullable String text) {
     return text == null || text.isBlank() ? null : text.strip();
   }
 

@@ -14,11 +14,14 @@ import java.util.List;
 import java.util.UUID;
 import jp.lg.isac.demonstration.Demonstration;
 import jp.lg.isac.demonstration.DemonstrationSource;
+import jp.lg.isac.exchange.Publishing;
 import jp.lg.isac.identity.SignedIn;
 import jp.lg.isac.indexing.SearchChanges;
 import jp.lg.isac.search.DocumentType;
 import jp.lg.isac.sharing.Audience;
 import jp.lg.isac.sharing.AudienceScope;
+import jp.lg.isac.sharing.CauseClass;
+import jp.lg.isac.sharing.IncidentKind;
 import jp.lg.isac.sharing.Tlp;
 
 /** Invented incidents of the demonstration's municipalities, in all audiences. */
@@ -29,7 +32,7 @@ class IncidentDemonstration implements DemonstrationSource {
 
   @PersistenceContext EntityManager entityManager;
   @Inject IncidentRepository incidents;
-  @Inject SharedReportRepository sharedReports;
+  @Inject Publishing publishing;
   @Inject SearchChanges searchChanges;
 
   /** One invented case as it stands in the resource; {@code hoursAgo} says when it was reported. */
@@ -92,15 +95,16 @@ class IncidentDemonstration implements DemonstrationSource {
             Tlp.of(invented.tlp()),
             Audience.of(invented.scope()),
             invented.anonymous(),
-            IncidentState.SENT);
+            IncidentState.SENT,
+            false,
+            false);
     var incident = Incident.draft(UUID.randomUUID(), command, author, reported);
     incidents.add(incident);
-    incidents.add(incident.send(author, reported));
-    for (Rendition.Readers readers : Rendition.of(incident)) {
-      var shared = SharedReport.of(incident, readers.rendition(), author.organisationName());
-      sharedReports.add(shared, readers, incident);
-      searchChanges.changed(DocumentType.SHARED_REPORT, shared.id());
-    }
+    incident.send(reported);
+    var report = Report.first(incident, author, reported);
+    report.send(reported);
+    incidents.add(report);
+    publishing.publish(incident.publication(author.organisationName()));
     searchChanges.changed(DocumentType.INCIDENT, incident.id());
   }
 
@@ -131,10 +135,10 @@ class IncidentDemonstration implements DemonstrationSource {
             ), reports as (
               insert into shared_report (id, kind, title, occurred_at, detected_at, cause_class,
                   summary, impact, countermeasures, systems, vendors, tlp, source_name, prefecture,
-                  published_at)
+                  published_at, updated_at)
               select id, kind, title || '（事例' || n || '）', moment, moment, cause_class,
                      summary || ' 整理番号' || n || '。', impact, countermeasures, '{}', vendors, tlp,
-                     '団体' || n % 1741, prefecture, moment
+                     '団体' || n % 1741, prefecture, moment, moment
                 from made
             ), audiences as (
               insert into shared_report_audience (shared_report, audience, richer)

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import jp.lg.isac.kernel.PageRequest;
@@ -33,10 +34,47 @@ class IncidentRepository {
     return Optional.ofNullable(entityManager.find(Incident.class, id));
   }
 
+  /** The stages of an incident in their order. */
   List<Report> reports(UUID incident) {
     return entityManager
         .createQuery(
             "select r from Report r where r.incident = :incident order by r.n", Report.class)
+        .setParameter("incident", incident)
+        .getResultList();
+  }
+
+  Optional<Report> report(UUID incident, int n) {
+    return Optional.ofNullable(entityManager.find(Report.class, new Report.Key(incident, n)));
+  }
+
+  /** The stage that a request made earlier. */
+  Optional<Report> reportOf(UUID incident, UUID request) {
+    return entityManager
+        .createQuery(
+            "select r from Report r where r.incident = :incident and r.request = :request",
+            Report.class)
+        .setParameter("incident", incident)
+        .setParameter("request", request)
+        .getResultStream()
+        .findFirst();
+  }
+
+  void remove(Report draft) {
+    entityManager.remove(draft);
+  }
+
+  /** The stage before the step: the key between them is checked at once. */
+  void add(ReportStep step) {
+    entityManager.flush();
+    entityManager.persist(step);
+  }
+
+  /** The steps of all stages of an incident, the earliest first. */
+  List<ReportStep> steps(UUID incident) {
+    return entityManager
+        .createQuery(
+            "select s from ReportStep s where s.incident = :incident order by s.at, s.id",
+            ReportStep.class)
         .setParameter("incident", incident)
         .getResultList();
   }
@@ -59,6 +97,40 @@ class IncidentRepository {
         .setParameter(2, page.after().id())
         .setParameter(3, page.rowsToRead())
         .getResultList();
+  }
+
+  /** What waits for a person: his own drafts, and what he may decide; one statement for all. */
+  List<Waiting> waiting(UUID account, boolean decides, int limit) {
+    List<?> rows =
+        entityManager
+            .createNativeQuery(
+                """
+                select r.incident, r.n, r.approval, i.title
+                  from report r join incident i
+                    on i.organisation = r.organisation and i.id = r.incident
+                 where r.author = ?1 and r.state = 'DRAFT' and r.n > 1 and r.approval <> 'PENDING'
+                    or r.author = ?1 and r.n = 1 and r.approval = 'RETURNED'
+                    or ?2 and r.approval = 'PENDING' and r.author <> ?1
+                       and r.requested_by is distinct from ?1
+                 order by r.approval = 'PENDING' desc, r.created_at, r.incident, r.n
+                 limit ?3
+                """)
+            .setParameter(1, account)
+            .setParameter(2, decides)
+            .setParameter(3, limit)
+            .getResultList();
+    return rows.stream().map(row -> Waiting.of((Object[]) row)).toList();
+  }
+
+  /** A stage that waits for somebody. */
+  record Waiting(UUID incident, int n, Approval approval, String title) {
+    private static Waiting of(Object[] row) {
+      return new Waiting(
+          (UUID) row[0],
+          ((Number) row[1]).intValue(),
+          Approval.valueOf((String) row[2]),
+          Objects.requireNonNullElse((String) row[3], ""));
+    }
   }
 
   /** The account's open drafts, last saved first. */

@@ -30,10 +30,19 @@ class IncidentSearchSource implements SearchSource {
     try (PreparedStatement select =
         system.prepareStatement(
             """
-            select id, organisation, title, cause_class, sent_at,
-                   concat_ws(E'\n', summary, impact, countermeasures,
-                             array_to_string(systems, ' '), array_to_string(vendors, ' ')) as body
-              from incident where id = ? and state = 'SENT'
+            select i.id, i.organisation, i.title, i.cause_class, r.sent_at,
+                   concat_ws(E'\n', i.summary, i.impact, i.countermeasures,
+                             array_to_string(i.systems, ' '), array_to_string(i.vendors, ' '),
+                             r.text) as body
+              from incident i
+             cross join lateral (
+               select max(sent_at) as sent_at,
+                      string_agg(concat_ws(E'\n', body, impact, countermeasures, cause, response,
+                                           prevention, no_lesson), E'\n' order by n)
+                        filter (where n > 1) as text
+                 from report r
+                where r.organisation = i.organisation and r.incident = i.id and r.state = 'SENT') r
+             where i.id = ? and i.state = 'SENT'
             """)) {
       select.setObject(1, id);
       try (ResultSet row = select.executeQuery()) {
@@ -66,7 +75,7 @@ class IncidentSearchSource implements SearchSource {
         Set.of());
   }
 
-  static List<UUID> ids(Connection system, String sql, @Nullable UUID after, int limit)
+  private static List<UUID> ids(Connection system, String sql, @Nullable UUID after, int limit)
       throws SQLException {
     try (PreparedStatement select = system.prepareStatement(sql)) {
       select.setObject(1, after == null ? new UUID(0, 0) : after);

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import jp.lg.isac.sharing.Audience;
+import jp.lg.isac.sharing.CauseClass;
+import jp.lg.isac.sharing.IncidentKind;
 import jp.lg.isac.sharing.Tlp;
 import jp.lg.isac.tenancy.OrganisationCode;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +75,8 @@ public record IncidentView(
         tlp,
         audience,
         anonymous,
-        status);
+        status,
+        false,
+        false);
   }
 }

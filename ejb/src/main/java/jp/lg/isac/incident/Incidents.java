@@ -14,13 +14,10 @@ import jp.lg.isac.attachment.AttachmentView;
 import jp.lg.isac.attachment.Attachments;
 import jp.lg.isac.attachment.Subject;
 import jp.lg.isac.identity.CurrentUser;
-import jp.lg.isac.identity.SignedIn;
-import jp.lg.isac.indexing.SearchChanges;
 import jp.lg.isac.kernel.Cursor;
 import jp.lg.isac.kernel.DomainException;
 import jp.lg.isac.kernel.Page;
 import jp.lg.isac.kernel.PageRequest;
-import jp.lg.isac.search.DocumentType;
 import jp.lg.isac.sharing.TenantBound;
 
 /** The incidents of one's own organisation: write, send, read. */
@@ -32,43 +29,42 @@ public class Incidents {
   private static final int DRAFTS = 50;
 
   private final IncidentRepository incidents;
-  private final SharedReportRepository sharedReports;
+  private final Sending sending;
   private final Attachments attachments;
-  private final SearchChanges searchChanges;
   private final ActivityLog activityLog;
   private final CurrentUser currentUser;
   private final Clock clock;
 
   @SuppressWarnings("NullAway") // the container's proxy
   public Incidents() {
-    this(null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   @Inject
   Incidents(
       IncidentRepository incidents,
-      SharedReportRepository sharedReports,
+      Sending sending,
       Attachments attachments,
-      SearchChanges searchChanges,
       ActivityLog activityLog,
       CurrentUser currentUser,
       Clock clock) {
     this.incidents = incidents;
-    this.sharedReports = sharedReports;
+    this.sending = sending;
     this.attachments = attachments;
-    this.searchChanges = searchChanges;
     this.activityLog = activityLog;
     this.currentUser = currentUser;
     this.clock = clock;
   }
 
   /**
-   * Writes an incident down, and sends its first report unless it is to stay a draft.
+   * Writes an incident down, and submits it or sends its first report unless it is to stay a draft.
    *
    * @param id of the new incident; if the organisation has it already, that one is answered as it
    *     stands, so that a repeated request makes nothing twice
    * @throws DomainException.Invalid if something that sending requires is missing
    * @throws DomainException.RuleViolated if times or audience break a rule
+   * @throws DomainException.Conflict {@code incident.approval-required}, {@code
+   *     incident.confirmation-required}
    */
   public IncidentView post(UUID id, @Valid PostIncident command) {
     var existing = incidents.find(id);
@@ -78,16 +74,12 @@ public class Incidents {
     Instant now = clock.instant();
     var incident = Incident.draft(id, command, currentUser.get(), now);
     incidents.add(incident);
-    if (command.status() == IncidentState.SENT) {
-      send(incident, now);
-    } else {
-      activityLog.done("incident.draft", "incident", id);
-    }
-    return IncidentView.of(incident);
+    activityLog.done("incident.draft", "incident", id);
+    return goOn(incident, command);
   }
 
   /**
-   * Writes a draft anew, and sends it if the command says so.
+   * Writes a draft anew, and submits or sends it if the command says so.
    *
    * @param version the version that the author has read
    * @throws DomainException.Stale if somebody wrote it since
@@ -98,13 +90,8 @@ public class Incidents {
     if (incident.version() != version) {
       throw new DomainException.Stale();
     }
-    Instant now = clock.instant();
-    incident.rewrite(command, now);
-    if (command.status() == IncidentState.SENT) {
-      send(incident, now);
-    }
-    incidents.flush();
-    return IncidentView.of(incident);
+    incident.rewrite(command, clock.instant());
+    return goOn(incident, command);
   }
 
   /**
@@ -116,6 +103,8 @@ public class Incidents {
     Incident incident = own(id);
     incident.requireDraft();
     attachments.removeAll(subject(id));
+    incidents.reports(id).forEach(incidents::remove);
+    incidents.flush();
     incidents.remove(incident);
     activityLog.done("incident.discard", "incident", id);
   }
@@ -123,20 +112,6 @@ public class Incidents {
   /** One's own incident. */
   public IncidentView get(UUID id) {
     return IncidentView.of(own(id));
-  }
-
-  /** The thread of an incident, from its first report. */
-  public List<ReportView> reports(UUID id) {
-    own(id);
-    return incidents.reports(id).stream().map(ReportView::of).toList();
-  }
-
-  /** One stage of the thread. */
-  public ReportView report(UUID id, int n) {
-    return reports(id).stream()
-        .filter(report -> report.n() == n)
-        .findFirst()
-        .orElseThrow(DomainException.NotFound::new);
   }
 
   /** The organisation's incidents, newest first. */
@@ -193,18 +168,13 @@ public class Incidents {
     return incidents.find(id).orElseThrow(DomainException.NotFound::new);
   }
 
-  private void send(Incident incident, Instant now) {
-    SignedIn sender = currentUser.get();
-    incidents.add(incident.send(sender, now));
-    if (!sender.groups().containsAll(incident.audience().groups())) {
-      throw new DomainException.Invalid("/audience/groups", "audience.group-unknown");
+  private IncidentView goOn(Incident incident, PostIncident command) {
+    switch (command.status()) {
+      case DRAFT -> {}
+      case SUBMITTED -> sending.submit(incident);
+      case SENT -> sending.send(incident, command.urgent(), command.confirmed());
     }
-    for (Rendition.Readers readers : Rendition.of(incident)) {
-      var shared = SharedReport.of(incident, readers.rendition(), sender.organisationName());
-      sharedReports.add(shared, readers, incident);
-      searchChanges.changed(DocumentType.SHARED_REPORT, shared.id());
-    }
-    searchChanges.changed(DocumentType.INCIDENT, incident.id());
-    activityLog.done("incident.send", "incident", incident.id());
+    incidents.flush();
+    return IncidentView.of(incident);
   }
 }

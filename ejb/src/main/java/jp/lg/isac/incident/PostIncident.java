@@ -7,6 +7,8 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import jp.lg.isac.sharing.Audience;
+import jp.lg.isac.sharing.CauseClass;
+import jp.lg.isac.sharing.IncidentKind;
 import jp.lg.isac.sharing.Tlp;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +30,9 @@ import org.jspecify.annotations.Nullable;
  * @param tlp how far it may travel; required to send
  * @param audience who may read; required to send, there is no default
  * @param anonymous whether who and where stay hidden from every other reader
- * @param status SENT (the default) or DRAFT
+ * @param status SENT (the default), DRAFT, or SUBMITTED for a 決裁
+ * @param urgent 緊急: sent at once, approved afterwards
+ * @param confirmed the second confirmation where one person does everything
  */
 public record PostIncident(
     @Nullable IncidentKind kind,
@@ -44,7 +48,9 @@ public record PostIncident(
     @Nullable Tlp tlp,
     @Nullable @Valid Audience audience,
     boolean anonymous,
-    IncidentState status) {
+    IncidentState status,
+    boolean urgent,
+    boolean confirmed) {
 
   @SuppressWarnings("NullAway") // a JSON body may leave them out; the canonical form has them
   public PostIncident {

@@ -1,10 +1,10 @@
 /**
- * Incidents of an organisation and what it shares of them.
+ * Incidents of an organisation and the thread of reports about each.
  *
- * <p>Entry points: {@link jp.lg.isac.incident.Incidents} (one's own full records) and {@link
- * jp.lg.isac.incident.SharedReports} (what others let one read). Invariants: a report that was sent
- * is never changed; what others read is a rendition, a separate row without organisation; every
- * reader sees exactly one rendition of a report.
+ * <p>Entry points: {@link jp.lg.isac.incident.Incidents} (one's own full records), {@link
+ * jp.lg.isac.incident.Reports} (第一報, 続報, 最終報) and {@link jp.lg.isac.incident.Approvals} (決裁).
+ * Invariants: a report that was sent is never changed, a correction is a new one; who approves is
+ * not who asked; what others read is made by {@code exchange}.
  */
 @NullMarked
 package jp.lg.isac.incident;

@@ -6,10 +6,12 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import jp.lg.isac.attachment.AttachmentView;
+import jp.lg.isac.incident.Approvals;
 import jp.lg.isac.incident.IncidentState;
 import jp.lg.isac.incident.IncidentView;
 import jp.lg.isac.incident.Incidents;
 import jp.lg.isac.incident.ReportView;
+import jp.lg.isac.incident.Reports;
 import jp.lg.isac.web.Feedback;
 import jp.lg.isac.web.Ids;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +23,14 @@ public class IncidentPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private transient Incidents incidents;
+  @Inject private transient Reports thread;
+  @Inject private transient Approvals approvals;
   @Inject private transient AudienceWords audienceWords;
   @Inject private transient Feedback feedback;
 
   private @Nullable String id;
   private transient @Nullable IncidentView incident;
+  private transient @Nullable List<ReportView> reports;
 
   /** The incident that the address names. */
   public IncidentView getIncident() {
@@ -36,7 +41,10 @@ public class IncidentPage implements Serializable {
   }
 
   public List<ReportView> getReports() {
-    return incidents.reports(Ids.of(id));
+    if (reports == null) {
+      reports = thread.thread(Ids.of(id));
+    }
+    return reports;
   }
 
   public List<AttachmentView> getAttachments() {
@@ -51,6 +59,15 @@ public class IncidentPage implements Serializable {
 
   public boolean isDraft() {
     return getIncident().status() == IncidentState.DRAFT;
+  }
+
+  public boolean isSent() {
+    return getIncident().status() == IncidentState.SENT;
+  }
+
+  /** Whether the user decides on what waits for its 決裁. */
+  public boolean isDecider() {
+    return approvals.isDecider();
   }
 
   /** Throws the draft away. */

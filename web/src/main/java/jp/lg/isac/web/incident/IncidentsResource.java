@@ -28,7 +28,6 @@ import jp.lg.isac.identity.CurrentUser;
 import jp.lg.isac.incident.IncidentView;
 import jp.lg.isac.incident.Incidents;
 import jp.lg.isac.incident.PostIncident;
-import jp.lg.isac.incident.ReportView;
 import jp.lg.isac.kernel.Page;
 import jp.lg.isac.kernel.PageRequest;
 import jp.lg.isac.sharing.Audience;
@@ -76,7 +75,7 @@ public class IncidentsResource {
     return answer(incidents.get(id));
   }
 
-  /** Changes a draft; its status SENT sends it. */
+  /** Changes a draft; its status SUBMITTED hands it in, SENT sends it. */
   @PATCH
   @Path("{id}")
   @Consumes({Json.MERGE_PATCH, MediaType.APPLICATION_JSON})
@@ -94,21 +93,6 @@ public class IncidentsResource {
   @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN"})
   public void discard(@PathParam("id") UUID id) {
     incidents.discard(id);
-  }
-
-  @GET
-  @Path("{id}/reports")
-  @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN"})
-  public Page<ReportView> reports(@PathParam("id") UUID id) {
-    List<ReportView> reports = incidents.reports(id);
-    return new Page<>(reports, null);
-  }
-
-  @GET
-  @Path("{id}/reports/{n}")
-  @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN"})
-  public ReportView report(@PathParam("id") UUID id, @PathParam("n") int n) {
-    return incidents.report(id, n);
   }
 
   /** How far an audience reaches, before anything is sent. */

@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import jp.lg.isac.incident.CauseClass;
-import jp.lg.isac.incident.IncidentKind;
 import jp.lg.isac.incident.IncidentState;
 import jp.lg.isac.incident.IncidentView;
 import jp.lg.isac.incident.PostIncident;
 import jp.lg.isac.sharing.Audience;
 import jp.lg.isac.sharing.AudienceScope;
+import jp.lg.isac.sharing.CauseClass;
+import jp.lg.isac.sharing.IncidentKind;
 import jp.lg.isac.sharing.Tlp;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +35,7 @@ public class NewIncidentForm implements Serializable {
   private List<String> prefectures = new ArrayList<>();
   private List<String> groups = new ArrayList<>();
   private boolean anonymous;
+  private boolean confirmed;
 
   static NewIncidentForm of(IncidentView draft) {
     var form = new NewIncidentForm();
@@ -59,7 +60,7 @@ public class NewIncidentForm implements Serializable {
     return form;
   }
 
-  PostIncident toCommand(IncidentState status) {
+  PostIncident toCommand(IncidentState status, boolean urgent) {
     return new PostIncident(
         kind,
         title,
@@ -74,7 +75,9 @@ public class NewIncidentForm implements Serializable {
         tlp,
         audience(),
         anonymous,
-        status);
+        status,
+        urgent,
+        confirmed);
   }
 
   @Nullable Audience audience() {
@@ -213,5 +216,13 @@ public class NewIncidentForm implements Serializable {
 
   public void setAnonymous(boolean anonymous) {
     this.anonymous = anonymous;
+  }
+
+  public boolean isConfirmed() {
+    return confirmed;
+  }
+
+  public void setConfirmed(boolean confirmed) {
+    this.confirmed = confirmed;
   }
 }

@@ -7,14 +7,16 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import jp.lg.isac.incident.CauseClass;
-import jp.lg.isac.incident.IncidentKind;
+import jp.lg.isac.incident.ApprovalMode;
+import jp.lg.isac.incident.Approvals;
 import jp.lg.isac.incident.IncidentState;
 import jp.lg.isac.incident.IncidentView;
 import jp.lg.isac.incident.Incidents;
 import jp.lg.isac.incident.PostIncident;
 import jp.lg.isac.kernel.DomainException;
 import jp.lg.isac.sharing.AudienceScope;
+import jp.lg.isac.sharing.CauseClass;
+import jp.lg.isac.sharing.IncidentKind;
 import jp.lg.isac.sharing.Tlp;
 import jp.lg.isac.web.Feedback;
 import jp.lg.isac.web.Ids;
@@ -27,6 +29,7 @@ public class NewIncidentPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private transient Incidents incidents;
+  @Inject private transient Approvals approvals;
   @Inject private transient AudienceWords audienceWords;
   @Inject private transient Feedback feedback;
 
@@ -51,7 +54,7 @@ public class NewIncidentPage implements Serializable {
 
   /** Keeps what was typed so far; pressed by hand, and by itself. */
   public void saveDraft() {
-    saved(write(IncidentState.DRAFT));
+    saved(write(IncidentState.DRAFT, false));
   }
 
   /** Keeps the draft and goes on with its files. */
@@ -74,13 +77,31 @@ public class NewIncidentPage implements Serializable {
 
   /** Sends the first report. */
   public String send() {
-    IncidentView sent = write(IncidentState.SENT);
-    feedback.done("incident.sent", sent.title());
-    return "detail?faces-redirect=true&id=" + sent.id();
+    return done("incident.sent", write(IncidentState.SENT, false));
   }
 
-  private IncidentView write(IncidentState status) {
-    PostIncident command = form.toCommand(status);
+  /** 緊急: sends the first report before its 決裁. */
+  public String sendUrgently() {
+    return done("incident.sent", write(IncidentState.SENT, true));
+  }
+
+  /** Hands it in for its 決裁. */
+  public String submit() {
+    return done("incident.submitted", write(IncidentState.SUBMITTED, false));
+  }
+
+  private String done(String message, IncidentView view) {
+    feedback.done(message, view.title());
+    return "detail?faces-redirect=true&id=" + view.id();
+  }
+
+  /** How the own organisation decides what it sends. */
+  public ApprovalMode getMode() {
+    return approvals.rule().mode();
+  }
+
+  private IncidentView write(IncidentState status, boolean urgent) {
+    PostIncident command = form.toCommand(status, urgent);
     return draft == null
         ? incidents.post(UUID.randomUUID(), command)
         : incidents.rewrite(draft, version, command);

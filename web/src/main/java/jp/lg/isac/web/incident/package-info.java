@@ -1,4 +1,4 @@
-/** Incidents and shared reports: REST resources and pages. */
+/** Incidents of the own organisation: REST resources and pages. */
 @NullMarked
 package jp.lg.isac.web.incident;
 

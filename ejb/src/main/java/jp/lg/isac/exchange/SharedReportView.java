@@ -1,34 +1,44 @@
-package jp.lg.isac.incident;
+package jp.lg.isac.exchange;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import jp.lg.isac.sharing.CauseClass;
+import jp.lg.isac.sharing.IncidentKind;
+import jp.lg.isac.sharing.ReportStage;
 import jp.lg.isac.sharing.Tlp;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What another organisation lets one read of an incident.
+ * What another organisation lets one read of an incident. Of a report that was recalled only when
+ * and why is left.
  *
  * @param occurredAt of an anonymous report only its day, as the first moment in Asia/Tokyo
  * @param sourceName the organisation's name, {@code null} of an anonymous report
  * @param prefecture its prefecture's two digits, {@code null} of an anonymous report
+ * @param stage where its thread stands
+ * @param updatedAt when its newest stage came
  */
 public record SharedReportView(
     UUID id,
-    IncidentKind kind,
-    String title,
-    Instant occurredAt,
+    @Nullable IncidentKind kind,
+    @Nullable String title,
+    @Nullable Instant occurredAt,
     @Nullable Instant detectedAt,
-    CauseClass causeClass,
-    String summary,
+    @Nullable CauseClass causeClass,
+    @Nullable String summary,
     @Nullable String impact,
     @Nullable String countermeasures,
     List<String> systems,
     List<String> vendors,
-    Tlp tlp,
+    @Nullable Tlp tlp,
     @Nullable String sourceName,
     @Nullable String prefecture,
-    Instant publishedAt) {
+    Instant publishedAt,
+    ReportStage stage,
+    Instant updatedAt,
+    @Nullable Instant recalledAt,
+    @Nullable String recallReason) {
 
   static SharedReportView of(SharedReport report) {
     return new SharedReportView(
@@ -46,6 +56,10 @@ public record SharedReportView(
         report.tlp(),
         report.sourceName(),
         report.prefecture(),
-        report.publishedAt());
+        report.publishedAt(),
+        report.stage(),
+        report.updatedAt(),
+        report.recalledAt(),
+        report.recallReason());
   }
 }

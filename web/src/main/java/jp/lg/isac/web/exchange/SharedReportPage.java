@@ -1,12 +1,13 @@
-package jp.lg.isac.web.incident;
+package jp.lg.isac.web.exchange;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
-import jp.lg.isac.incident.SharedReportView;
-import jp.lg.isac.incident.SharedReports;
+import jp.lg.isac.exchange.SharedReportView;
+import jp.lg.isac.exchange.SharedReports;
+import jp.lg.isac.exchange.SharedStageView;
 import jp.lg.isac.kernel.Clocks;
 import jp.lg.isac.link.Linked;
 import jp.lg.isac.web.Ids;
@@ -20,6 +21,7 @@ public class SharedReportPage {
 
   private @Nullable String id;
   private @Nullable SharedReportView report;
+  private @Nullable List<SharedStageView> stages;
   private @Nullable List<Linked> links;
 
   /** The report that the address names. */
@@ -28,6 +30,14 @@ public class SharedReportPage {
       report = sharedReports.get(Ids.of(id));
     }
     return report;
+  }
+
+  /** What came after the first report. */
+  public List<SharedStageView> getStages() {
+    if (stages == null) {
+      stages = sharedReports.stages(Ids.of(id));
+    }
+    return stages;
   }
 
   /** Articles made of it, and whatever else it is linked with. */
@@ -39,8 +49,9 @@ public class SharedReportPage {
   }
 
   /** Of an anonymous report only the day is told. */
-  public LocalDate getOccurredOn() {
-    return LocalDate.ofInstant(getReport().occurredAt(), Clocks.TOKYO);
+  public @Nullable LocalDate getOccurredOn() {
+    var occurredAt = getReport().occurredAt();
+    return occurredAt == null ? null : LocalDate.ofInstant(occurredAt, Clocks.TOKYO);
   }
 
   public @Nullable String getId() {

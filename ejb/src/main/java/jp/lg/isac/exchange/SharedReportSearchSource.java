@@ -1,10 +1,11 @@
-package jp.lg.isac.incident;
+package jp.lg.isac.exchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Shared reports, each found by those who may read this very rendition. */
 @ApplicationScoped
 class SharedReportSearchSource implements SearchSource {
+  /** What a hit says in place of a title that was recalled; the index is Japanese. */
+  private static final String RECALLED = "取り消された報告";
+
   @Override
   public DocumentType type() {
     return DocumentType.SHARED_REPORT;
@@ -27,14 +31,20 @@ class SharedReportSearchSource implements SearchSource {
     try (PreparedStatement select =
         system.prepareStatement(
             """
-            select r.id, r.title, r.prefecture, r.cause_class, r.published_at, a.audience, a.richer,
+            select r.id, coalesce(r.title, ?) as title, r.prefecture, r.cause_class, r.updated_at,
+                   a.audience, a.richer,
                    concat_ws(E'\n', r.summary, r.impact, r.countermeasures, r.source_name,
-                             array_to_string(r.systems, ' '), array_to_string(r.vendors, ' '))
-                     as body
+                             array_to_string(r.systems, ' '), array_to_string(r.vendors, ' '),
+                             r.recall_reason,
+                             (select string_agg(concat_ws(E'\n', s.body, s.impact,
+                                         s.countermeasures, s.cause, s.response, s.prevention),
+                                       E'\n' order by s.n)
+                                from shared_report_stage s where s.shared_report = r.id)) as body
               from shared_report r join shared_report_audience a on a.shared_report = r.id
              where r.id = ?
             """)) {
-      select.setObject(1, id);
+      select.setString(1, RECALLED);
+      select.setObject(2, id);
       try (ResultSet row = select.executeQuery()) {
         return row.next() ? Optional.of(document(row)) : Optional.empty();
       }
@@ -43,8 +53,18 @@ class SharedReportSearchSource implements SearchSource {
 
   @Override
   public List<UUID> ids(Connection system, @Nullable UUID after, int limit) throws SQLException {
-    return IncidentSearchSource.ids(
-        system, "select id from shared_report where id > ? order by id limit ?", after, limit);
+    try (PreparedStatement select =
+        system.prepareStatement("select id from shared_report where id > ? order by id limit ?")) {
+      select.setObject(1, after == null ? new UUID(0, 0) : after);
+      select.setInt(2, limit);
+      try (ResultSet rows = select.executeQuery()) {
+        var ids = new ArrayList<UUID>();
+        while (rows.next()) {
+          ids.add(rows.getObject(1, UUID.class));
+        }
+        return ids;
+      }
+    }
   }
 
   private static SearchDocument document(ResultSet row) throws SQLException {
@@ -56,7 +76,7 @@ class SharedReportSearchSource implements SearchSource {
         List.of(),
         row.getString("prefecture"),
         row.getString("cause_class"),
-        row.getTimestamp("published_at").toInstant(),
+        row.getTimestamp("updated_at").toInstant(),
         tokens(row, "audience"),
         tokens(row, "richer"));
   }

@@ -1,12 +1,12 @@
-package jp.lg.isac.web.incident;
+package jp.lg.isac.web.exchange;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import jp.lg.isac.incident.SharedReportView;
-import jp.lg.isac.incident.SharedReports;
+import jp.lg.isac.exchange.SharedReportView;
+import jp.lg.isac.exchange.SharedReports;
 import jp.lg.isac.kernel.Page;
 import jp.lg.isac.kernel.PageRequest;
 import jp.lg.isac.web.PageAddress;

@@ -1,9 +1,10 @@
-package jp.lg.isac.incident;
+package jp.lg.isac.exchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -31,17 +32,24 @@ class SharedReportTitles implements TitleSource {
   @Override
   public Map<UUID, Linked> readable(Set<UUID> anchors) {
     return entityManager
-        .createQuery("select r from SharedReport r where r.thread in :threads", SharedReport.class)
+        .createQuery(
+            """
+            select r from SharedReport r where r.thread in :threads and r.recalledAt is null
+            """,
+            SharedReport.class)
         .setParameter("threads", anchors)
         .getResultStream()
-        .collect(Collectors.toMap(SharedReport::thread, SharedReportTitles::linked));
+        // its author sees all renditions, and any of them leads him there
+        .collect(
+            Collectors.toMap(
+                SharedReport::thread, SharedReportTitles::linked, (one, other) -> one));
   }
 
   private static Linked linked(SharedReport report) {
     return new Linked(
         Ref.Type.SHARED_REPORT,
         report.id(),
-        report.title(),
+        Objects.requireNonNullElse(report.title(), ""),
         "/shared-report/detail.xhtml?id=" + report.id());
   }
 }

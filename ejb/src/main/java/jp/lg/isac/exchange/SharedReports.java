@@ -1,4 +1,4 @@
-package jp.lg.isac.incident;
+package jp.lg.isac.exchange;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -33,9 +33,9 @@ public class SharedReports {
     this.links = links;
   }
 
-  /** What the current user may read, last published first. */
+  /** What the current user may read; each thread stands once, where its newest stage belongs. */
   public Page<SharedReportView> list(PageRequest page) {
-    return Page.of(sharedReports.list(page), page.limit(), r -> new Cursor(r.publishedAt(), r.id()))
+    return Page.of(sharedReports.list(page), page.limit(), r -> new Cursor(r.updatedAt(), r.id()))
         .map(SharedReportView::of);
   }
 
@@ -49,6 +49,15 @@ public class SharedReports {
         .find(id)
         .map(SharedReportView::of)
         .orElseThrow(DomainException.NotFound::new);
+  }
+
+  /**
+   * What came after the first report.
+   *
+   * @throws DomainException.NotFound if there is none of this id that the current user may read
+   */
+  public List<SharedStageView> stages(UUID id) {
+    return sharedReports.stages(get(id).id()).stream().map(SharedStage::content).toList();
   }
 
   /**

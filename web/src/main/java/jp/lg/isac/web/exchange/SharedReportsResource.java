@@ -1,4 +1,4 @@
-package jp.lg.isac.web.incident;
+package jp.lg.isac.web.exchange;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -7,8 +7,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
-import jp.lg.isac.incident.SharedReportView;
-import jp.lg.isac.incident.SharedReports;
+import jp.lg.isac.exchange.SharedReportView;
+import jp.lg.isac.exchange.SharedReports;
+import jp.lg.isac.exchange.SharedStageView;
 import jp.lg.isac.kernel.Page;
 import jp.lg.isac.kernel.PageRequest;
 import jp.lg.isac.link.Linked;
@@ -31,6 +32,14 @@ public class SharedReportsResource {
   @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN", "COORDINATOR", "ANALYST", "CENTRE_ADMIN"})
   public SharedReportView get(@PathParam("id") UUID id) {
     return sharedReports.get(id);
+  }
+
+  /** What came after the first report. */
+  @GET
+  @Path("{id}/stages")
+  @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN", "COORDINATOR", "ANALYST", "CENTRE_ADMIN"})
+  public Page<SharedStageView> stages(@PathParam("id") UUID id) {
+    return new Page<>(sharedReports.stages(id), null);
   }
 
   /** What the report is linked with and the reader may read, such as articles. */

@@ -1,10 +1,12 @@
-package jp.lg.isac.incident;
+package jp.lg.isac.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import jp.lg.isac.sharing.Audience;
 import jp.lg.isac.sharing.ReaderTokens;
+import jp.lg.isac.tenancy.OrganisationCode;
 
 /** For whom a shared report was made, from the richest to the plainest. */
 enum Rendition {
@@ -24,15 +26,15 @@ enum Rendition {
   record Readers(Rendition rendition, Set<String> audience, Set<String> richer) {}
 
   /**
-   * Which renditions an incident's audience needs, such that each reader sees exactly one. An
-   * anonymous report has a single one: even a reader's kind would tell where it comes from.
+   * Which renditions an audience needs, such that each reader sees exactly one. An anonymous report
+   * has a single one: even a reader's kind would tell where it comes from.
    */
-  static List<Readers> of(Incident incident) {
-    Set<String> everybody = incident.audience().tokens(incident.organisation());
+  static List<Readers> of(Audience audience, OrganisationCode author, boolean anonymous) {
+    Set<String> everybody = audience.tokens(author);
     if (everybody.isEmpty()) {
       return List.of();
     }
-    if (incident.isAnonymous()) {
+    if (anonymous) {
       return List.of(new Readers(PEERS, everybody, Set.of()));
     }
     var renditions = new ArrayList<Readers>();
@@ -42,7 +44,7 @@ enum Rendition {
       renditions.add(new Readers(CENTRE, Set.of(ReaderTokens.CENTRE), Set.of()));
       richer.add(ReaderTokens.CENTRE);
     }
-    String office = ReaderTokens.office(incident.organisation().prefecture());
+    String office = ReaderTokens.office(author.prefecture());
     if (peers.remove(office) || everybody.contains(ReaderTokens.ALL)) {
       renditions.add(new Readers(OFFICE, Set.of(office), Set.copyOf(richer)));
       richer.add(office);

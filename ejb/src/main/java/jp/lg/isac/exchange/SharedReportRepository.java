@@ -1,4 +1,4 @@
-package jp.lg.isac.incident;
+package jp.lg.isac.exchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -15,7 +15,7 @@ class SharedReportRepository {
   @PersistenceContext EntityManager entityManager;
 
   /** Stores a rendition with its readers and its owner. */
-  void add(SharedReport report, Rendition.Readers readers, Incident incident) {
+  void add(SharedReport report, Rendition.Readers readers, Publication publication) {
     entityManager.persist(report);
     entityManager.flush();
     entityManager
@@ -34,7 +34,7 @@ class SharedReportRepository {
             insert into audience_token (token, published_at, shared_report, richer)
             select token, ?1, ?2, cast(?4 as text[]) from unnest(cast(?3 as text[])) as token
             """)
-        .setParameter(1, Timestamp.from(report.publishedAt()))
+        .setParameter(1, Timestamp.from(report.updatedAt()))
         .setParameter(2, report.id())
         .setParameter(3, TextArray.literal(readers.audience()))
         .setParameter(4, TextArray.literal(readers.richer()))
@@ -45,10 +45,54 @@ class SharedReportRepository {
             insert into shared_report_owner (organisation, shared_report, incident, rendition)
             values (?1, ?2, ?3, ?4)
             """)
-        .setParameter(1, incident.organisation().value())
+        .setParameter(1, publication.organisation().value())
         .setParameter(2, report.id())
-        .setParameter(3, incident.id())
+        .setParameter(3, publication.incident())
         .setParameter(4, readers.rendition().name())
+        .executeUpdate();
+  }
+
+  void add(SharedStage stage) {
+    entityManager.persist(stage);
+  }
+
+  /** The own organisation's renditions of its incident. */
+  @SuppressWarnings("unchecked")
+  List<SharedReport> ofIncident(UUID incident) {
+    return entityManager
+        .createNativeQuery(
+            """
+            select r.* from shared_report_owner o join shared_report r on r.id = o.shared_report
+             where o.incident = ?1 order by r.id
+            """,
+            SharedReport.class)
+        .setParameter(1, incident)
+        .getResultList();
+  }
+
+  /** Brings the report to the place in everybody's list where its newest stage belongs. */
+  void moveUp(SharedReport report) {
+    entityManager
+        .createNativeQuery("update audience_token set published_at = ?1 where shared_report = ?2")
+        .setParameter(1, Timestamp.from(report.updatedAt()))
+        .setParameter(2, report.id())
+        .executeUpdate();
+  }
+
+  /** The later stages of a report, in the order in which they came. */
+  List<SharedStage> stages(UUID report) {
+    return entityManager
+        .createQuery(
+            "select s from SharedStage s where s.sharedReport = :report order by s.n",
+            SharedStage.class)
+        .setParameter("report", report)
+        .getResultList();
+  }
+
+  void removeStages(UUID report) {
+    entityManager
+        .createQuery("delete from SharedStage s where s.sharedReport = :report")
+        .setParameter("report", report)
         .executeUpdate();
   }
 
@@ -57,7 +101,9 @@ class SharedReportRepository {
     return Optional.ofNullable(entityManager.find(SharedReport.class, id));
   }
 
-  /** Newest first; each of the reader's tokens is walked only as far as needed, then merged. */
+  /**
+   * Newest stage first; each of the reader's tokens is walked only as far as needed, then merged.
+   */
   @SuppressWarnings("unchecked")
   List<SharedReport> list(PageRequest page) {
     return entityManager

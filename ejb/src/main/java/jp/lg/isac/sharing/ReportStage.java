@@ -1,4 +1,4 @@
-package jp.lg.isac.incident;
+package jp.lg.isac.sharing;
 
 /** Stages of a thread of reports. */
 public enum ReportStage {

@@ -1,4 +1,4 @@
-package jp.lg.isac.incident;
+package jp.lg.isac.sharing;
 
 /** Cause classes of the national statistics on IT failures. */
 public enum CauseClass {

@@ -1,4 +1,4 @@
-package jp.lg.isac.incident;
+package jp.lg.isac.sharing;
 
 /** What kind of case is recorded. */
 public enum IncidentKind {

@@ -1,0 +1,29 @@
+package jp.lg.isac.exchange;
+
+import java.time.Instant;
+import jp.lg.isac.sharing.CauseClass;
+import jp.lg.isac.sharing.ReportStage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A later stage of a thread, as it goes out to its readers and as they read it. What it says
+ * nothing new about is {@code null}.
+ *
+ * @param n its place in the thread; the first report is 1 and stands in the shared report itself
+ * @param corrects the stage that it corrects
+ * @param cause of a final report: what it came from
+ * @param response of a final report: what was done
+ * @param prevention of a final report: what keeps it from happening again
+ */
+public record SharedStageView(
+    int n,
+    ReportStage stage,
+    String body,
+    @Nullable Integer corrects,
+    @Nullable CauseClass causeClass,
+    @Nullable String impact,
+    @Nullable String countermeasures,
+    @Nullable String cause,
+    @Nullable String response,
+    @Nullable String prevention,
+    Instant publishedAt) {}

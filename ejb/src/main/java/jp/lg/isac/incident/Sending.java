@@ -1,0 +1,131 @@
+package jp.lg.isac.incident;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import jp.lg.isac.activitylog.ActivityLog;
+import jp.lg.isac.exchange.Publishing;
+import jp.lg.isac.identity.CurrentUser;
+import jp.lg.isac.indexing.SearchChanges;
+import jp.lg.isac.kernel.DomainException;
+import jp.lg.isac.search.DocumentType;
+import org.jspecify.annotations.Nullable;
+
+/** Sends what an organisation writes, as far as its rule on 決裁 lets it. */
+@ApplicationScoped
+class Sending {
+  @Inject IncidentRepository incidents;
+  @Inject ApprovalRules rules;
+  @Inject Publishing publishing;
+  @Inject SearchChanges searchChanges;
+  @Inject ActivityLog activityLog;
+  @Inject CurrentUser currentUser;
+  @Inject Clock clock;
+
+  /** Hands the incident in with its first report. */
+  void submit(Incident incident) {
+    Instant now = clock.instant();
+    incident.submit(now);
+    checkGroups(incident);
+    submit(first(incident, now));
+  }
+
+  /** Hands a stage in for its 決裁. */
+  void submit(Report report) {
+    report.submit(currentUser.get());
+    step(report, ReportStep.Kind.SUBMITTED, null);
+    activityLog.done("report.submit", "report", report.incident() + "/" + report.n());
+  }
+
+  /** Sends an incident with its first report. */
+  void send(Incident incident, boolean urgent, boolean confirmed) {
+    Instant now = clock.instant();
+    incident.send(now);
+    send(incident, first(incident, now), urgent, confirmed);
+  }
+
+  /**
+   * Sends a stage at its author's word.
+   *
+   * @throws DomainException.Conflict {@code incident.approval-required}, {@code
+   *     incident.confirmation-required}
+   */
+  void send(Incident incident, Report report, boolean urgent, boolean confirmed) {
+    Instant now = clock.instant();
+    switch (rules.of(incident.organisation()).mode()) {
+      case NONE -> report.send(now);
+      case APPROVAL -> {
+        if (!urgent) {
+          throw new DomainException.Conflict("incident.approval-required");
+        }
+        report.sendUrgently(currentUser.get(), now);
+        step(report, ReportStep.Kind.SENT_URGENTLY, null);
+      }
+      case ALONE -> {
+        if (!confirmed) {
+          throw new DomainException.Conflict("incident.confirmation-required");
+        }
+        report.send(now);
+        step(report, ReportStep.Kind.SENT_ALONE, null);
+      }
+    }
+    deliver(incident, report);
+  }
+
+  /** Decides for an approver; what was not sent yet goes out. */
+  void approve(Incident incident, Report report) {
+    Instant now = clock.instant();
+    boolean goesOut = report.approve(currentUser.get(), now);
+    step(report, ReportStep.Kind.APPROVED, null);
+    if (goesOut) {
+      if (report.n() == 1) {
+        incident.send(now);
+      }
+      deliver(incident, report);
+    }
+    activityLog.done("report.approve", "report", report.incident() + "/" + report.n());
+  }
+
+  /** Gives a stage back for an approver. */
+  void giveBack(Incident incident, Report report, String comment) {
+    report.giveBack(currentUser.get());
+    step(report, ReportStep.Kind.RETURNED, comment);
+    if (incident.state() == IncidentState.SUBMITTED) {
+      incident.giveBack(clock.instant());
+    }
+    activityLog.done("report.return", "report", report.incident() + "/" + report.n());
+  }
+
+  private Report first(Incident incident, Instant now) {
+    var there = incidents.report(incident.id(), 1);
+    there.ifPresent(report -> report.repeat(incident));
+    return there.orElseGet(
+        () -> {
+          var report = Report.first(incident, currentUser.get(), now);
+          incidents.add(report);
+          return report;
+        });
+  }
+
+  private void step(Report report, ReportStep.Kind kind, @Nullable String comment) {
+    incidents.add(ReportStep.of(report, kind, currentUser.get(), comment, clock.instant()));
+  }
+
+  private void deliver(Incident incident, Report report) {
+    if (report.n() == 1) {
+      checkGroups(incident);
+      publishing.publish(incident.publication(currentUser.organisationName()));
+    } else {
+      publishing.follow(incident.id(), report.shared());
+    }
+    searchChanges.changed(DocumentType.INCIDENT, incident.id());
+    activityLog.done("incident.send", "incident", incident.id());
+  }
+
+  private void checkGroups(Incident incident) {
+    if (!currentUser.get().groups().containsAll(incident.audience().groups())) {
+      throw new DomainException.Invalid("/audience/groups", "audience.group-unknown");
+    }
+  }
+}
