@@ -29,6 +29,7 @@ public class Authentication implements HttpAuthenticationMechanism {
   /** Request attribute with the {@link Instant} until which sign-in is paused. */
   public static final String THROTTLED_UNTIL = "isac.throttled-until";
 
+  private static final String FAILURE = "isac.authentication-failure";
   private static final String SESSION_TOKEN = "isac.token";
   private static final String BEARER = "Bearer ";
 
@@ -43,8 +44,21 @@ public class Authentication implements HttpAuthenticationMechanism {
         instanceof UsernamePasswordCredential credential) {
       return signIn(credential, request, context);
     }
-    Optional<SignedIn> who = token(request).flatMap(signIn::resolve);
-    return who.isPresent() ? welcome(who.get(), request, context) : context.doNothing();
+    try {
+      Optional<SignedIn> who = token(request).flatMap(signIn::resolve);
+      return who.isPresent() ? welcome(who.get(), request, context) : context.doNothing();
+    } catch (RuntimeException failure) {
+      // Thrown from here, the container would answer it with neither headers nor a body.
+      request.setAttribute(FAILURE, failure);
+      return context.doNothing();
+    }
+  }
+
+  /** Throws what kept the sender from being looked up, so that he is not taken for a stranger. */
+  static void throwFailure(HttpServletRequest request) {
+    if (request.getAttribute(FAILURE) instanceof RuntimeException failure) {
+      throw failure;
+    }
   }
 
   @Override

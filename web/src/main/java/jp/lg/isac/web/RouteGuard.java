@@ -4,6 +4,7 @@ import jakarta.annotation.Priority;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.NotAuthorizedException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -21,12 +22,14 @@ import jp.lg.isac.kernel.DomainException;
 /**
  * Decides before anything of a request is read whether its sender may use the route at all: 401,
  * then 403, whatever the id. Each resource method says who may, with {@code @RolesAllowed} or
- * {@code @PermitAll}; one that says nothing serves nobody.
+ * {@code @PermitAll}; one that says nothing serves nobody. Comes before the server's own filter,
+ * which would take who could not be looked up for a stranger.
  */
 @Provider
-@Priority(Priorities.AUTHORIZATION)
+@Priority(Priorities.AUTHENTICATION)
 public class RouteGuard implements ContainerRequestFilter {
   @Context ResourceInfo route;
+  @Inject HttpServletRequest httpRequest;
   @Inject CurrentUser currentUser;
 
   @Override
@@ -35,6 +38,7 @@ public class RouteGuard implements ContainerRequestFilter {
         || route.getResourceMethod().isAnnotationPresent(PermitAll.class)) {
       return;
     }
+    Authentication.throwFailure(httpRequest);
     SignedIn user = currentUser.find().orElseThrow(() -> new NotAuthorizedException("Bearer"));
     var allowed = route.getResourceMethod().getAnnotation(RolesAllowed.class);
     if (allowed == null

@@ -23,6 +23,7 @@ public class SignInGate extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
+    Authentication.throwFailure(request);
     if (isFromAnotherSite(request)) {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
     } else if (request.getUserPrincipal() != null || isOpen(request)) {
