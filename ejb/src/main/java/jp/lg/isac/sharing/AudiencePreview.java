@@ -8,7 +8,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import jp.lg.isac.identity.CurrentUser;
 import jp.lg.isac.identity.SignedIn;
 import jp.lg.isac.kernel.Clocks;
@@ -32,6 +34,31 @@ public class AudiencePreview {
   public record Reach(int organisations, List<String> groups) {}
 
   /**
+   * What an author can add to a scope.
+   *
+   * @param prefectures two-digit numbers of the prefectures that have organisations here, in order
+   * @param groups the sharing groups that the author's organisation is in, by name
+   */
+  public record Choices(List<String> prefectures, List<Group> groups) {}
+
+  /** A sharing group, as its members name it. */
+  public record Group(UUID id, String name) {}
+
+  /** What the current user's organisation can share with besides a scope. */
+  @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN", "COORDINATOR", "ANALYST", "CENTRE_ADMIN"})
+  public Choices choices() {
+    List<?> prefectures =
+        entityManager
+            .createNativeQuery(
+                """
+                select distinct prefecture from organisation where kind <> 'CENTRE' order by prefecture
+                """)
+            .getResultList();
+    return new Choices(
+        prefectures.stream().map(String::valueOf).toList(), groups(currentUser.get().groups()));
+  }
+
+  /**
    * How far the audience reaches if the current user's organisation is the author.
    *
    * @throws DomainException.Invalid {@code audience.group-unknown} for a group that the
@@ -43,7 +70,9 @@ public class AudiencePreview {
     if (!author.groups().containsAll(audience.groups())) {
       throw new DomainException.Invalid("/audience/groups", "audience.group-unknown");
     }
-    return new Reach(organisations(audience, author), groups(audience));
+    return new Reach(
+        organisations(audience, author),
+        groups(audience.groups()).stream().map(Group::name).toList());
   }
 
   private int organisations(Audience audience, SignedIn author) {
@@ -58,19 +87,21 @@ public class AudiencePreview {
     return size.intValue();
   }
 
-  private List<String> groups(Audience audience) {
-    if (audience.groups().isEmpty()) {
+  private List<Group> groups(Collection<UUID> ids) {
+    if (ids.isEmpty()) {
       return List.of();
     }
-    List<?> names =
+    List<?> rows =
         entityManager
             .createNativeQuery(
                 """
-                select name from sharing_group where id = any (cast(?1 as uuid[])) order by name, id
+                select id, name from sharing_group where id = any (cast(?1 as uuid[])) order by name, id
                 """)
-            .setParameter(
-                1, TextArray.literal(audience.groups().stream().map(Object::toString).toList()))
+            .setParameter(1, TextArray.literal(ids.stream().map(Object::toString).toList()))
             .getResultList();
-    return names.stream().map(String::valueOf).toList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .map(row -> new Group(UUID.fromString(row[0].toString()), row[1].toString()))
+        .toList();
   }
 }

@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import jp.lg.isac.exchange.SharedReportView;
 import jp.lg.isac.exchange.SharedReports;
 import jp.lg.isac.exchange.SharedStageView;
+import jp.lg.isac.identity.CurrentUser;
+import jp.lg.isac.identity.Role;
 import jp.lg.isac.kernel.Clocks;
 import jp.lg.isac.link.Linked;
 import jp.lg.isac.web.Ids;
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class SharedReportPage {
   @Inject private SharedReports sharedReports;
+  @Inject private CurrentUser user;
 
   private @Nullable String id;
   private @Nullable SharedReportView report;
@@ -52,6 +56,16 @@ public class SharedReportPage {
   public @Nullable LocalDate getOccurredOn() {
     var occurredAt = getReport().occurredAt();
     return occurredAt == null ? null : LocalDate.ofInstant(occurredAt, Clocks.TOKYO);
+  }
+
+  /** Whether the reader can make an article of it. */
+  public boolean isWriter() {
+    return user.find().filter(who -> who.hasAnyOf(Role.CENTRE)).isPresent();
+  }
+
+  /** The id of an article to be made of it. */
+  public UUID getNewArticle() {
+    return UUID.randomUUID();
   }
 
   public @Nullable String getId() {

@@ -5,6 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import jp.lg.isac.identity.CurrentUser;
+import jp.lg.isac.identity.Role;
 import jp.lg.isac.web.Messages;
 import jp.lg.isac.worklist.Worklist;
 
@@ -16,6 +18,7 @@ public class HomePage {
 
   @Inject private Worklist worklist;
   @Inject private Messages messages;
+  @Inject private CurrentUser user;
 
   private List<Work> work = List.of();
   private List<News> news = List.of();
@@ -24,6 +27,11 @@ public class HomePage {
   void load() {
     work = worklist.open(LINES).stream().map(item -> Work.of(item, messages)).toList();
     news = worklist.latest(LINES).stream().map(item -> News.of(item, messages)).toList();
+  }
+
+  /** Whether the reader posts cases: in an emergency nobody shall look for where. */
+  public boolean isReporter() {
+    return user.find().filter(who -> who.hasAnyOf(Role.OWN_CASES)).isPresent();
   }
 
   public List<Work> getWork() {

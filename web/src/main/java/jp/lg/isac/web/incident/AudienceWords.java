@@ -1,6 +1,7 @@
 package jp.lg.isac.web.incident;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,11 +31,27 @@ public class AudienceWords {
     List<String> readers = new ArrayList<>();
     readers.add(messages.get("audience.readers." + audience.scope().name()));
     audience.prefectures().stream()
-        .map(number -> messages.format("audience.readers.prefecture", number))
+        .map(number -> messages.format("audience.readers.prefecture", prefecture(number)))
         .forEach(readers::add);
     reach.groups().stream()
         .map(name -> messages.format("audience.readers.group", name))
         .forEach(readers::add);
     return new AudienceInWords(readers, reach.organisations());
+  }
+
+  /** The prefectures and sharing groups that an author can add, by their names. */
+  public AudienceOptions options() {
+    var choices = preview.choices();
+    return new AudienceOptions(
+        choices.prefectures().stream()
+            .map(number -> new SelectItem(number, prefecture(number)))
+            .toList(),
+        choices.groups().stream()
+            .map(group -> new SelectItem(group.id().toString(), group.name()))
+            .toList());
+  }
+
+  private String prefecture(String number) {
+    return messages.label("search.prefecture.", number);
   }
 }

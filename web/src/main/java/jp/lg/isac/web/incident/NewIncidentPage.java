@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import jp.lg.isac.incident.ApprovalMode;
 import jp.lg.isac.incident.Approvals;
 import jp.lg.isac.incident.IncidentState;
@@ -39,6 +40,7 @@ public class NewIncidentPage implements Serializable {
   private @Nullable Instant savedAt;
   private NewIncidentForm form = new NewIncidentForm();
   private @Nullable AudienceInWords readers;
+  private @Nullable AudienceOptions options;
 
   /** Opens the draft that the address names. */
   public void open() {
@@ -145,7 +147,18 @@ public class NewIncidentPage implements Serializable {
     return List.of(Tlp.values());
   }
 
+  /** The prefectures and groups that can be added. */
+  public AudienceOptions getOptions() {
+    if (options == null) {
+      options = audienceWords.options();
+    }
+    return options;
+  }
+
+  /** Who is in no group cannot share with one. */
   public List<AudienceScope> getScopes() {
-    return List.of(AudienceScope.values());
+    return Stream.of(AudienceScope.values())
+        .filter(scope -> scope != AudienceScope.GROUP || !getOptions().groups().isEmpty())
+        .toList();
   }
 }
