@@ -1,11 +1,15 @@
 package jp.lg.isac.test;
 
 import jakarta.json.Json;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import jp.lg.isac.run.DatabaseAccess;
 import jp.lg.isac.run.Launcher;
 import jp.lg.isac.run.ProductFiles;
@@ -16,14 +20,55 @@ public final class Product {
   public static final String PASSWORD = "demo-isac-2026";
 
   private final Launcher launcher;
-  private final DatabaseAccess database;
+  private final Path data;
+  private DatabaseAccess database;
   private final Map<String, String> tokens = new ConcurrentHashMap<>();
 
-  private Product() {
-    launcher = TestInstance.named("product");
+  private Product(String name) {
+    launcher = TestInstance.named(name);
+    data = TestInstance.settings(name).dataDirectory();
     database = launcher.startServers();
+    deploy();
+  }
+
+  private void deploy() {
     launcher.deploy(ProductFiles.ofThisBuild().ear());
     launcher.awaitReady();
+  }
+
+  /** An instance of a test's own, which it may break. */
+  public static Product another(String name) {
+    return new Product(name);
+  }
+
+  /** Kills the application server as a failure of its machine would, in the middle of its work. */
+  public void killServer() throws IOException {
+    kill(data.resolve("payara/isac/config/pid"));
+  }
+
+  /** Kills the database with all of its processes. */
+  public void killDatabase() throws IOException {
+    kill(data.resolve("postgresql/postmaster.pid"));
+  }
+
+  private static void kill(Path pidFile) throws IOException {
+    var process =
+        ProcessHandle.of(Long.parseLong(Files.readAllLines(pidFile).getFirst().strip()))
+            .orElseThrow();
+    Stream.concat(Stream.of(process), process.descendants().toList().stream())
+        .forEach(ProcessHandle::destroyForcibly);
+    process.onExit().join();
+  }
+
+  /** Starts what was killed, on the same data. */
+  public void restart() {
+    database = launcher.startServers();
+    deploy();
+  }
+
+  /** Where its search index stands. */
+  public Path index() {
+    return data.resolve("index");
   }
 
   /** The one instance that all HTTP and browser tests share. */
@@ -32,7 +77,7 @@ public final class Product {
   }
 
   private static final class Shared {
-    private static final Product PRODUCT = new Product();
+    private static final Product PRODUCT = new Product("product");
   }
 
   /** The address of its first page. */
@@ -48,6 +93,11 @@ public final class Product {
   /** REST as one of the demonstration's accounts, such as {@code staff@482013}. */
   public Rest as(String account) {
     return new Rest(address(), tokens.computeIfAbsent(account, this::signIn));
+  }
+
+  /** The pages as one of the demonstration's accounts, in a session of their own. */
+  public Pages pagesAs(String account) {
+    return Pages.of(address(), account);
   }
 
   /** REST with a session or an API token of a test's own. */

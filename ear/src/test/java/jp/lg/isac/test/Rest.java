@@ -62,8 +62,13 @@ public final class Rest {
 
   /** Sends what {@link #request} began. */
   public HttpResponse<String> send(HttpRequest.Builder request) {
+    return send(request, BodyHandlers.ofString());
+  }
+
+  /** Sends what {@link #request} began, for an answer that is no text. */
+  public <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
     try {
-      return CLIENT.send(request.build(), BodyHandlers.ofString());
+      return CLIENT.send(request.build(), body);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
@@ -74,7 +79,12 @@ public final class Rest {
 
   /** The answer's body as a JSON object. */
   public static JsonObject object(HttpResponse<String> response) {
-    try (var reader = Json.createReader(new StringReader(response.body()))) {
+    return object(response.body());
+  }
+
+  /** Text as a JSON object. */
+  public static JsonObject object(String json) {
+    try (var reader = Json.createReader(new StringReader(json))) {
       return reader.readObject();
     }
   }

@@ -1,5 +1,6 @@
 package jp.lg.isac.web.incident;
 
+import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -28,7 +29,7 @@ public class IncidentAttachmentServlet extends HttpServlet {
       UUID file = Ids.of(request.getParameter("file"));
       var view = incidents.attachment(Ids.of(request.getParameter("incident")), file);
       Download.of(view, n -> attachments.chunk(file, n)).send(response);
-    } catch (DomainException.NotFound e) {
+    } catch (DomainException.NotFound | EJBAccessException notToBeRead) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
   }

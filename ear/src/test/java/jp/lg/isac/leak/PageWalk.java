@@ -1,0 +1,131 @@
+package jp.lg.isac.leak;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import jp.lg.isac.test.Pages;
+
+/** All pages and downloads that one reader comes to by links, beginning at {@link #STARTS}. */
+final class PageWalk {
+  /** The newest things of each kind; the rest differ in nothing but their ids. */
+  private static final int MOST_OF_A_PAGE = 6;
+
+  /** Where no link leads to: what forms ask for, and pages for who is not signed in. */
+  private static final List<String> STARTS =
+      List.of(
+          "/",
+          "/search/results.xhtml?q=" + encoded("ランサムウェア"),
+          "/search/results.xhtml?q=" + encoded("委託 メール") + "&sort=NEWEST",
+          "/search/results.xhtml?q=" + encoded(Writes.SECRET),
+          "/search/results.xhtml?type=INCIDENT",
+          "/search/suggestions?q=" + encoded("らん"),
+          "/search/suggestions?q=" + encoded(Writes.SECRET.substring(0, 2)),
+          "/organisation/index.xhtml?prefecture=48&kind=MUNICIPALITY",
+          "/course/completions.xhtml?fiscalYear=2026",
+          "/signin.xhtml",
+          "/welcome.xhtml?link=0123456789",
+          "/first-administrator.xhtml",
+          "/error/403.xhtml",
+          "/error/404.xhtml",
+          "/error/500.xhtml",
+          "/error/expired.xhtml",
+          "/session",
+          "/signout",
+          "/language");
+
+  /**
+   * Pages of a thing to which no link leads, or not always; what {@link Made} knows is filled in.
+   */
+  static final List<String> THINGS =
+      List.of(
+          "/incident/detail.xhtml?id=%incidents/{id}%",
+          "/incident/attachment?incident=%incidents/{id}%&file=%incidents/{id}/attachments/{file}%",
+          "/course/quiz.xhtml?id=%enrolments/{id}%");
+
+  private static final Set<String> NOT_FOLLOWED =
+      Set.of("/signout", "/language", "/resources/", "/jakarta.faces.resource/");
+
+  private static final Pattern LINK = Pattern.compile("href=\"([^\"#]+)");
+
+  private final Pages pages;
+  private final Map<String, Answer> answers = new TreeMap<>();
+  private final Map<String, Integer> perPage = new HashMap<>();
+
+  private PageWalk(Pages pages) {
+    this.pages = pages;
+  }
+
+  /**
+   * Asks for everything.
+   *
+   * @param known addresses that others found
+   */
+  static PageWalk of(Pages pages, Collection<String> known) {
+    var walk = new PageWalk(pages);
+    known.forEach(walk::ask);
+    Deque<String> open = new ArrayDeque<>(STARTS);
+    while (!open.isEmpty()) {
+      var address = open.remove();
+      if (walk.perPage.merge(pathOf(address), 1, Integer::sum) <= MOST_OF_A_PAGE) {
+        var seen = new ArrayList<>(open);
+        links(address, walk.ask(address))
+            .filter(link -> !walk.answers.containsKey(link) && !seen.contains(link))
+            .distinct()
+            .forEach(open::add);
+      }
+    }
+    return walk;
+  }
+
+  Map<String, Answer> answers() {
+    return answers;
+  }
+
+  private Answer ask(String address) {
+    var answer = answers.get(address);
+    if (answer == null) {
+      answer = Answer.of(pages.get(address));
+      answers.put(address, answer);
+    }
+    return answer;
+  }
+
+  /** The second page of a list and the first findings are enough of each. */
+  private static Stream<String> links(String from, Answer answer) {
+    if (!answer.isOk() || !answer.isPage()) {
+      return Stream.empty();
+    }
+    return LINK.matcher(answer.body())
+        .results()
+        .map(link -> URI.create(from).resolve(link.group(1).replace("&amp;", "&")))
+        .filter(link -> !link.isAbsolute())
+        .map(URI::toString)
+        .filter(link -> NOT_FOLLOWED.stream().noneMatch(link::startsWith))
+        .filter(link -> !link.contains("cursor=") || !from.contains("cursor="))
+        .filter(
+            link ->
+                !pathOf(link).equals("/search/results.xhtml")
+                    || !pathOf(from).equals("/search/results.xhtml"));
+  }
+
+  static String pathOf(String address) {
+    var end = address.indexOf('?');
+    var path = end < 0 ? address : address.substring(0, end);
+    return path.equals("/") ? "/index.xhtml" : path;
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,193 @@
+package jp.lg.isac.leak;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import jp.lg.isac.test.Pages;
+import jp.lg.isac.test.Product;
+import jp.lg.isac.test.Rest;
+import jp.lg.isac.test.Until;
+import org.jspecify.annotations.Nullable;
+
+/** What several readers see, before and after A stores something of its own. */
+final class Sweep {
+  /** B in A's prefecture, another prefecture's office, the centre, and A's own trainee. */
+  static final List<String> READERS =
+      List.of("staff@482021", "coordinator@490008", "analyst@990001", "trainee@482013");
+
+  /** One of A who may read what A stores: with him the sweep proves that it would find a leak. */
+  static final String COLLEAGUE = "admin@482013";
+
+  /** Those who come across everything that A has. */
+  private static final List<String> OWNERS_OF_A =
+      List.of("staff@482013", COLLEAGUE, "auditor@482013");
+
+  private static final List<String> OWNERS_OF_THE_CENTRE = List.of("admin@990001");
+
+  private static final AtomicInteger TIMES = new AtomicInteger();
+
+  private static @Nullable Sweep sweep;
+  private static boolean begun;
+
+  /** All answers to one reader, those of REST and those of pages. */
+  record Snapshot(Map<String, Answer> answers) {
+    Set<String> addresses() {
+      return answers.keySet();
+    }
+  }
+
+  private final Map<String, Pages> pages = new HashMap<>();
+  private final Map<String, Snapshot> before = new LinkedHashMap<>();
+  private final Map<String, Snapshot> after = new LinkedHashMap<>();
+  private final Set<String> visited = new TreeSet<>();
+  private final Map<String, Set<String>> routesOfOwners = new HashMap<>();
+  private final Set<String> pagesOfOwners = new LinkedHashSet<>();
+
+  /** What was stored, with the canary. */
+  private final Made made;
+
+  private Sweep() {
+    made = begun();
+    var readers = new ArrayList<>(READERS);
+    readers.add(COLLEAGUE);
+    readers.forEach(Product.running()::as);
+    readers.forEach(this::pagesOf);
+    askAs(OWNERS_OF_A);
+    askAs(OWNERS_OF_THE_CENTRE);
+    readers.forEach(reader -> before.put(reader, snapshot(reader)));
+    carryOut(made, Write.When.PRIVATELY);
+    knowWhatWasMade();
+    askAs(OWNERS_OF_A);
+    after.put("analyst@990001", snapshot("analyst@990001"));
+    carryOut(made, Write.When.PRIVATELY_BY_THE_CENTRE);
+    knowWhatWasMade();
+    askAs(OWNERS_OF_THE_CENTRE);
+    readers.forEach(reader -> after.computeIfAbsent(reader, this::snapshot));
+  }
+
+  /** The one sweep, which takes a minute. */
+  static synchronized Sweep done() {
+    var swept = sweep;
+    if (swept == null) {
+      assertThat(begun).as("the sweep before did not come to its end").isFalse();
+      begun = true;
+      swept = new Sweep();
+      sweep = swept;
+    }
+    return swept;
+  }
+
+  Snapshot before(String reader) {
+    return Objects.requireNonNull(before.get(reader));
+  }
+
+  Snapshot after(String reader) {
+    return Objects.requireNonNull(after.get(reader));
+  }
+
+  Made made() {
+    return made;
+  }
+
+  /** All pages that anybody came to. */
+  Set<String> visited() {
+    return visited;
+  }
+
+  /** What A has for itself: everything that {@link Writes} store. */
+  static Made stored() {
+    var made = begun();
+    carryOut(made, Write.When.PRIVATELY);
+    carryOut(made, Write.When.PRIVATELY_BY_THE_CENTRE);
+    return made;
+  }
+
+  /** What is there for others to see is made, under a word that is no secret. */
+  private static Made begun() {
+    int number = 2030 + TIMES.getAndIncrement();
+    var open = Made.nothing("shared" + random(), number);
+    carryOut(open, Write.When.BEFORE);
+    var analyst = Product.running().as("analyst@990001");
+    open.ids().put("shared-reports/{id}", sharedReport(analyst, open.word()));
+    return new Made("canary" + random(), number, open.ids());
+  }
+
+  private static String sharedReport(Rest analyst, String word) {
+    return Rest.object(analyst.get(RestWalk.BASE + "shared-reports"))
+        .getJsonArray("items")
+        .getValuesAs(JsonObject.class)
+        .stream()
+        .filter(report -> report.getString("title").contains(word))
+        .map(report -> report.getString("id"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static void carryOut(Made made, Write.When when) {
+    Writes.ALL.stream().filter(write -> write.when() == when).forEach(write -> write.send(made));
+    awaitIndex();
+  }
+
+  /** Until the index has taken in what was stored. */
+  private static void awaitIndex() {
+    var operations = Product.running().as("admin@990001");
+    Until.holds(
+        "the index has caught up",
+        () -> operations.get(RestWalk.BASE + "operations/index").body().contains("\"backlog\":0"));
+  }
+
+  /** Collects the addresses of what the owners have. */
+  private void askAs(List<String> owners) {
+    for (String owner : owners) {
+      RestWalk.of(Product.running().as(owner), Map.of()).addresses().forEach(this::know);
+      pagesOfOwners.addAll(pages(owner, Set.of()).keySet());
+    }
+  }
+
+  private void knowWhatWasMade() {
+    PageWalk.THINGS.stream().map(made::filled).forEach(pagesOfOwners::add);
+    Surface.routes().stream()
+        .filter(route -> route.reads() && made.knows(route.path()))
+        .forEach(route -> know(route.path(), Set.of(made.addressOf(route.path()))));
+  }
+
+  private void know(String route, Set<String> addresses) {
+    routesOfOwners.computeIfAbsent(route, r -> new LinkedHashSet<>()).addAll(addresses);
+  }
+
+  private Snapshot snapshot(String reader) {
+    var answers = new TreeMap<String, Answer>();
+    RestWalk.of(Product.running().as(reader), routesOfOwners)
+        .answers()
+        .forEach((address, answer) -> answers.put(RestWalk.BASE + address, answer));
+    answers.putAll(pages(reader, pagesOfOwners));
+    return new Snapshot(answers);
+  }
+
+  private Map<String, Answer> pages(String reader, Collection<String> known) {
+    var answers = PageWalk.of(pagesOf(reader), known).answers();
+    answers.keySet().stream().map(PageWalk::pathOf).forEach(visited::add);
+    return answers;
+  }
+
+  private Pages pagesOf(String reader) {
+    return pages.computeIfAbsent(reader, Product.running()::pagesAs);
+  }
+
+  private static String random() {
+    return UUID.randomUUID().toString().substring(0, 8);
+  }
+}

@@ -1,0 +1,371 @@
+package jp.lg.isac.leak;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import jp.lg.isac.leak.Write.When;
+
+/**
+ * A valid request for every verb of every route that changes something, in an order in which each
+ * finds what it needs. A route that is missing here fails {@link LeakSweepIT}.
+ */
+final class Writes {
+  /** The organisation that stores what nobody else may see. */
+  static final String A = "482013";
+
+  /** A word of what A stores; who searches for it finds nothing. */
+  static final String SECRET = "鶺鴒計画";
+
+  private static final String STAFF = "staff@" + A;
+  private static final String ADMIN = "admin@" + A;
+  private static final String AUDITOR = "auditor@" + A;
+  private static final String ANALYST = "analyst@990001";
+  private static final String CENTRE_ADMIN = "admin@990001";
+  private static final String JSON = "application/json";
+
+  static final List<Write> ALL = all();
+
+  private Writes() {}
+
+  private static List<Write> all() {
+    var writes = new ArrayList<Write>();
+    forOthers(writes);
+    incidents(writes);
+    peopleAndGroups(writes);
+    audits(writes);
+    assessments(writes);
+    training(writes);
+    centre(writes);
+    neverSent(writes);
+    return List.copyOf(writes);
+  }
+
+  private static void forOthers(List<Write> writes) {
+    writes.add(
+        json(
+            "POST",
+            "courses",
+            ANALYST,
+            made ->
+                """
+                {"title": "漏れの確認のための講座", "summary": "要約", "audience": "EVERYBODY", "mandatory": false,
+                 "lessons": [{"title": "読む", "body": "本文"}],
+                 "quiz": {"passMark": 100, "maxAttempts": 5, "questions": [
+                   {"text": "問い", "multiple": false, "choices": ["一", "二"], "right": [1], "explanation": "解説"}]}}
+                """,
+            When.BEFORE));
+    writes.add(
+        json(
+            "POST", "incidents", STAFF, made -> incident(made, "CENTRE", "SENT", ""), When.BEFORE));
+  }
+
+  private static void incidents(List<Write> writes) {
+    writes.add(
+        json(
+            "POST",
+            "incidents",
+            STAFF,
+            made -> incident(made, "OWN", "SENT", SECRET),
+            When.PRIVATELY));
+    writes.add(file("incidents/{id}/attachments", STAFF));
+    writes.add(
+        json(
+            "POST",
+            "incidents",
+            STAFF,
+            made -> incident(made, "OWN", "DRAFT", SECRET),
+            When.PRIVATELY));
+    writes.add(
+        json(
+            "PATCH",
+            "incidents/{id}",
+            STAFF,
+            made -> text("{'impact': '影響 %word% %secret%', 'status': 'DRAFT'}", made),
+            When.PRIVATELY));
+    writes.add(file("incidents/{id}/attachments", STAFF));
+    writes.add(never("DELETE", "incidents/{id}", STAFF));
+    writes.add(
+        json(
+            "POST",
+            "incidents/audience-preview",
+            STAFF,
+            made ->
+                text(
+                    "{'audience': {'scope': 'GROUP', 'groups': ['%sharing-groups/{id}%']}, 'tlp': 'AMBER'}",
+                    made),
+            When.NEVER));
+  }
+
+  private static void peopleAndGroups(List<Write> writes) {
+    Function<Made, String> group =
+        made ->
+            text(
+                "{'name': '組 %word%', 'description': '%word%', 'membersVisible': false, 'members': ['482048']}",
+                made);
+    Function<Made, String> contact =
+        made ->
+            text(
+                "{'kind': 'NIGHT', 'name': '当直 %word%', 'reach': '%word%', 'note': '%word%'}",
+                made);
+    writes.add(json("POST", "sharing-groups", ADMIN, group, When.PRIVATELY));
+    writes.add(json("PATCH", "sharing-groups/{id}", ADMIN, group, When.PRIVATELY));
+    writes.add(
+        json(
+            "POST",
+            "users",
+            ADMIN,
+            made ->
+                text(
+                    "{'username': '%word%@482013', 'displayName': '%word%', 'email': '%word%@example.jp', 'roles': ['STAFF']}",
+                    made),
+            When.PRIVATELY));
+    writes.add(
+        json(
+            "PATCH",
+            "users/{id}",
+            ADMIN,
+            made -> text("{'displayName': '%word% 改め'}", made),
+            When.PRIVATELY));
+    writes.add(new Write("POST", "users/{id}/reset", ADMIN, "", Writes::nothing, When.PRIVATELY));
+    writes.add(
+        never(
+            "POST",
+            "users/{id}/handover",
+            ADMIN,
+            made -> text("{'successor': '%users/{id}%'}", made)));
+    writes.add(json("POST", "organisations/{code}/contacts", ADMIN, contact, When.PRIVATELY));
+    writes.add(json("PUT", "organisations/{code}/contacts/{id}", ADMIN, contact, When.PRIVATELY));
+    writes.add(never("DELETE", "organisations/{code}/contacts/{id}", ADMIN));
+    writes.add(
+        json(
+            "POST",
+            "me/tokens",
+            STAFF,
+            made -> text("{'name': '%word%', 'scopes': ['read'], 'expiresAt': '%tomorrow%'}", made),
+            When.PRIVATELY));
+    writes.add(never("DELETE", "me/tokens/{id}", STAFF));
+    writes.add(
+        json(
+            "PATCH",
+            "me/account",
+            "approver@482013",
+            made -> text("{'email': '%word%@example.jp'}", made),
+            When.PRIVATELY));
+  }
+
+  private static void audits(List<Write> writes) {
+    Function<Made, String> audit =
+        made ->
+            text(
+                "{'title': '監査 %word%', 'kind': 'SPECIAL', 'beginsOn': '2026-10-01', 'auditor': '%word%',"
+                    + " 'auditorSection': '%word%', 'auditedSection': '別の課 %word%', 'scope': '%word%'}",
+                made);
+    Function<Made, String> finding =
+        made ->
+            text(
+                "{'severity': 'MAJOR', 'description': '指摘 %word%', 'recommendation': '%word%'}",
+                made);
+    Function<Made, String> action =
+        made ->
+            text(
+                "{'what': '是正 %word%', 'owner': '%word%', 'dueOn': '2026-12-01', 'state': 'OPEN'}",
+                made);
+    writes.add(json("POST", "audits", AUDITOR, audit, When.PRIVATELY));
+    writes.add(json("PATCH", "audits/{id}", AUDITOR, audit, When.PRIVATELY));
+    writes.add(json("POST", "audits/{id}/findings", AUDITOR, finding, When.PRIVATELY));
+    writes.add(json("PATCH", "findings/{id}", AUDITOR, finding, When.PRIVATELY));
+    writes.add(json("POST", "findings/{id}/actions", STAFF, action, When.PRIVATELY));
+    writes.add(json("PATCH", "findings/{id}/actions/{action}", STAFF, action, When.PRIVATELY));
+  }
+
+  private static void assessments(List<Write> writes) {
+    writes.add(
+        json(
+            "POST",
+            "assessments",
+            STAFF,
+            made ->
+                text(
+                    "{'framework': '2f1b6a52-6f0e-4b6e-9d0c-163000000001', 'version': 'R8-80',"
+                        + " 'fiscalYear': %number%, 'policyOwner': '議会 %word%'}",
+                    made),
+            When.PRIVATELY));
+    writes.add(
+        json(
+            "PUT",
+            "assessments/{id}/answers/{requirement}",
+            STAFF,
+            made ->
+                text("{'state': 'PARTLY', 'explanation': '%word%', 'evidence': ['%word%']}", made),
+            When.PRIVATELY));
+    writes.add(never("POST", "assessments/{id}/finalisation", STAFF));
+    writes.add(
+        never(
+            "POST",
+            "audits",
+            AUDITOR,
+            made ->
+                text(
+                    "{'title': '監査', 'kind': 'SPECIAL', 'beginsOn': '2026-10-01', 'auditor': '監査人',"
+                        + " 'auditorSection': '監査室', 'auditedSection': '総務課', 'assessment': '%assessments/{id}%'}",
+                    made)));
+  }
+
+  private static void training(List<Write> writes) {
+    writes.add(
+        new Write("POST", "courses/{id}/enrolments", STAFF, "", Writes::nothing, When.PRIVATELY));
+    writes.add(
+        json(
+            "PUT",
+            "enrolments/{id}/progress",
+            STAFF,
+            made -> "{\"lessonsRead\": [1]}",
+            When.PRIVATELY));
+    writes.add(
+        json(
+            "POST",
+            "enrolments/{id}/attempts",
+            STAFF,
+            made -> "{\"answers\": [[1]]}",
+            When.PRIVATELY));
+  }
+
+  private static void centre(List<Write> writes) {
+    Function<Made, String> article =
+        made ->
+            text(
+                "{'title': '下書き %word%', 'body': '本文 %word% %secret%', 'tags': ['%word%'], 'tlp': 'GREEN',"
+                    + " 'audience': {'scope': 'ALL'}, 'forAllStaff': true, 'status': 'DRAFT'}",
+                made);
+    var privately = When.PRIVATELY_BY_THE_CENTRE;
+    writes.add(json("POST", "articles", ANALYST, article, privately));
+    writes.add(json("PUT", "articles/{id}", ANALYST, article, privately));
+    writes.add(
+        json(
+            "POST",
+            "articles/{id}/links",
+            ANALYST,
+            made -> text("{'type': 'SHARED_REPORT', 'id': '%shared-reports/{id}%'}", made),
+            privately));
+    writes.add(never("DELETE", "articles/{id}/links/{type}/{other}", ANALYST));
+    writes.add(never("DELETE", "articles/{id}", ANALYST));
+  }
+
+  /**
+   * What would change things for others: the directory, the centre's texts, sessions, the index.
+   */
+  private static void neverSent(List<Write> writes) {
+    Function<Made, String> organisation =
+        made ->
+            "{\"code\": \"498076\", \"kind\": \"JOINT_BODY\", \"prefectureName\": \"例示県\","
+                + " \"name\": \"例示組合\", \"kana\": \"れいじくみあい\", \"validFrom\": \"2026-04-01\"}";
+    writes.add(never("POST", "organisations", CENTRE_ADMIN, organisation));
+    writes.add(never("PATCH", "organisations/{code}", CENTRE_ADMIN, made -> "{}"));
+    writes.add(never("PUT", "organisations/{code}/settings", ADMIN, made -> "{}"));
+    writes.add(
+        new Write(
+            "POST",
+            "organisations/import",
+            CENTRE_ADMIN,
+            "text/csv",
+            made -> "code,kind,prefecture,name,kana\n",
+            When.NEVER));
+    writes.add(
+        never(
+            "POST",
+            "organisations/{code}/administrators",
+            CENTRE_ADMIN,
+            made -> "{\"username\": \"kanri@482013\", \"displayName\": \"管理者\"}"));
+    writes.add(
+        never(
+            "POST",
+            "organisations/{code}/memberships",
+            CENTRE_ADMIN,
+            made -> "{\"username\": \"staff@482021\", \"roles\": [\"STAFF\"]}"));
+    writes.add(
+        new Write(
+            "POST",
+            "users/import",
+            ADMIN,
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            made -> "no workbook",
+            When.NEVER));
+    writes.add(never("PUT", "courses/{id}/content", ANALYST, made -> "{}"));
+    writes.add(
+        never(
+            "POST",
+            "frameworks",
+            CENTRE_ADMIN,
+            made -> "{\"title\": \"基準\", \"publisher\": \"センター\"}"));
+    writes.add(
+        never(
+            "POST",
+            "frameworks/{id}/versions/{version}",
+            CENTRE_ADMIN,
+            made ->
+                "{\"source\": \"出典\", \"requirements\": [{\"number\": \"1\", \"title\": \"項目\"}]}"));
+    writes.add(never("POST", "operations/index/rebuild", CENTRE_ADMIN));
+    writes.add(never("POST", "operations/index/failures/{type}/{id}/retry", CENTRE_ADMIN));
+    writes.add(never("POST", "sessions", STAFF, made -> "{}"));
+    writes.add(never("DELETE", "sessions/current", STAFF));
+    writes.add(never("DELETE", "me/sessions", STAFF));
+    writes.add(never("DELETE", "me/sessions/{id}", STAFF));
+    writes.add(never("PUT", "me/account/password", STAFF, made -> "{}"));
+    writes.add(never("PUT", "me/membership", STAFF, made -> "{}"));
+  }
+
+  private static String incident(Made made, String scope, String status, String secret) {
+    return text(
+        "{'kind': 'INCIDENT', 'title': 'ランサムウェア %word%', 'occurredAt': '%recently%',"
+            + " 'causeClass': 'MALWARE', 'summary': '委託先のメール %word% "
+            + secret
+            + "', 'impact': '%word%', 'countermeasures': '%word%', 'systems': ['%word%'], 'vendors': ['%word%'], 'tlp': 'AMBER',"
+            + " 'audience': {'scope': '"
+            + scope
+            + "'}, 'status': '"
+            + status
+            + "'}",
+        made);
+  }
+
+  private static Write json(
+      String verb, String path, String account, Function<Made, String> body, When when) {
+    var type = verb.equals("PATCH") ? "application/merge-patch+json" : JSON;
+    return new Write(verb, path, account, type, body, when);
+  }
+
+  private static Write never(
+      String verb, String path, String account, Function<Made, String> body) {
+    return new Write(verb, path, account, JSON, body, When.NEVER);
+  }
+
+  private static Write never(String verb, String path, String account) {
+    return new Write(verb, path, account, "", Writes::nothing, When.NEVER);
+  }
+
+  private static String nothing(Made made) {
+    return "";
+  }
+
+  /** A text file with the word in its name and in its content. */
+  private static Write file(String path, String account) {
+    Function<Made, String> body =
+        made ->
+            "--leak\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s.txt\"\r\n\r\n%s\r\n--leak--\r\n"
+                .formatted(made.word(), made.word());
+    return new Write("POST", path, account, Write.FORM, body, When.PRIVATELY);
+  }
+
+  /** JSON with single quotes; names between per cent signs are replaced. */
+  private static String text(String template, Made made) {
+    var text =
+        template
+            .replace('\'', '"')
+            .replace("%word%", made.word())
+            .replace("%secret%", SECRET)
+            .replace("%number%", Integer.toString(made.number()))
+            .replace("%recently%", made.recently())
+            .replace("%tomorrow%", made.tomorrow());
+    return made.filled(text);
+  }
+}
