@@ -56,7 +56,7 @@ final class PageWalk {
   private static final Set<String> NOT_FOLLOWED =
       Set.of("/signout", "/language", "/resources/", "/jakarta.faces.resource/");
 
-  private static final Pattern LINK = Pattern.compile("href=\"([^\"#]+)");
+  private static final Pattern LINK = Pattern.compile("<a [^<>]*?href=\"([^\"#]+)");
 
   private final Pages pages;
   private final Map<String, Answer> answers = new TreeMap<>();
