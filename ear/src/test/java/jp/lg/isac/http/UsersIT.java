@@ -53,6 +53,24 @@ class UsersIT {
   }
 
   @Test
+  void givesDraftsToASuccessor() {
+    String leaver = "approver@482048";
+    String title = CaseRest.word();
+    CaseRest.created(
+        signIn(leaver)
+            .post(CaseRest.INCIDENTS, CaseRest.incident(title, "OWN", ",\"status\":\"DRAFT\"")));
+    String from = Rest.object(signIn(leaver).get("/api/v1/me")).getString("id");
+    var successor = signIn("staff@482048");
+    String to = Rest.object(successor.get("/api/v1/me")).getString("id");
+
+    var handedOver =
+        administrator.post(USERS + "/" + from + "/handover", "{\"successor\":\"" + to + "\"}");
+
+    assertThat(handedOver.statusCode()).as(handedOver.body()).isEqualTo(200);
+    assertThat(successor.get("/api/v1/worklist").body()).contains(title);
+  }
+
+  @Test
   void endsTheSessionsOfWhoIsDisabled() {
     var session = signIn("auditor@482048");
     var me = USERS + "/" + Rest.object(session.get("/api/v1/me")).getString("id");

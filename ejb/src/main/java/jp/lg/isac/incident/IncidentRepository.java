@@ -133,6 +133,20 @@ class IncidentRepository {
     }
   }
 
+  /** Makes another person of the organisation the author of what somebody has not sent. */
+  int handOverDrafts(UUID from, UUID to) {
+    return entityManager
+        .createNativeQuery(
+            """
+            update incident set author = ?2, version = version + 1,
+                   author_name = (select display_name from account where id = ?2)
+             where author = ?1 and state = 'DRAFT'
+            """)
+        .setParameter(1, from)
+        .setParameter(2, to)
+        .executeUpdate();
+  }
+
   /** The account's open drafts, last saved first. */
   List<Incident> drafts(UUID author, int limit) {
     return entityManager

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
+import jp.lg.isac.identity.OpenWork;
 import jp.lg.isac.identity.Role;
 import jp.lg.isac.identity.SignedIn;
 import jp.lg.isac.worklist.Urgency;
@@ -14,7 +16,7 @@ import jp.lg.isac.worklist.WorkSource;
 
 /** What waits for its 決裁, what came back from it, and drafts that wait to be sent. */
 @ApplicationScoped
-class IncidentWork implements WorkSource {
+class IncidentWork implements WorkSource, OpenWork {
   @Inject IncidentRepository incidents;
   @Inject ApprovalRules rules;
 
@@ -28,6 +30,11 @@ class IncidentWork implements WorkSource {
             incidents.waiting(user.account(), decides, limit).stream().map(IncidentWork::item),
             incidents.drafts(user.account(), limit).stream().map(IncidentWork::item))
         .toList();
+  }
+
+  @Override
+  public int handOver(UUID from, UUID to) {
+    return incidents.handOverDrafts(from, to);
   }
 
   private static WorkItem item(IncidentRepository.Waiting waiting) {
