@@ -1,6 +1,7 @@
 package jp.lg.isac.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
 import jp.lg.isac.test.Axe;
 import jp.lg.isac.test.InBrowser;
 import jp.lg.isac.test.Product;
+import jp.lg.isac.test.Rest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +27,7 @@ class PeoplePagesIT extends InBrowser {
     "admin@990001,/organisation/import.xhtml",
     "admin@990001,/user/administrator.xhtml?code=482013",
     "admin@482056,/organisation/settings.xhtml",
+    "admin@482056,/activity/index.xhtml",
     "admin@482056,/user/index.xhtml",
     "admin@482056,/user/invite.xhtml",
     "admin@482056,/user/import.xhtml",
@@ -95,6 +98,35 @@ class PeoplePagesIT extends InBrowser {
     page().locator("#signIn").click();
 
     assertThat(page().locator("#username")).hasValue("試験");
+  }
+
+  @Test
+  void findsInTheLogWhatWasDoneAndVerifiesIt() {
+    signIn("admin@482056");
+    page().navigate("/activity/index.xhtml?who=admin@482056&action=session.open");
+    assertThat(page().locator("table").last()).containsText("サインイン");
+
+    page().getByRole(AriaRole.BUTTON, button("今すぐ検証する")).click();
+    assertThat(page().getByText("改ざんなし")).isVisible();
+    Axe.check(page());
+  }
+
+  @Test
+  void endsThePagesTooWhenSomebodySignsOutEverywhere() {
+    signIn("approver@482056");
+    page().navigate("/account/index.xhtml");
+    var opened =
+        Product.running()
+            .anonymous()
+            .post(
+                "/api/v1/sessions",
+                "{\"username\":\"approver@482056\",\"password\":\"%s\"}"
+                    .formatted(Product.PASSWORD));
+    var elsewhere = Product.running().withToken(Rest.object(opened).getString("token"));
+    assertEquals(204, elsewhere.delete("/api/v1/me/sessions").statusCode());
+
+    page().navigate("/account/index.xhtml");
+    assertThat(page()).hasURL(Pattern.compile(".*/signin\\.xhtml.*"));
   }
 
   @Test

@@ -58,7 +58,8 @@ public class AccessTokens {
 
   /** Revokes an API token; somebody else's is not there. */
   public void revoke(UUID id) {
-    end(id, AccessToken.Kind.API, "token.revoke");
+    end(id, AccessToken.Kind.API);
+    activityLog.done("token.revoke", "access-token", id);
   }
 
   /** The open sessions, the last used first. */
@@ -71,7 +72,8 @@ public class AccessTokens {
 
   /** Ends one of the user's sessions. */
   public void endSession(UUID id) {
-    end(id, AccessToken.Kind.SESSION, "session.end");
+    end(id, AccessToken.Kind.SESSION);
+    activityLog.done("session.end", "access-token", id);
   }
 
   /** Ends all of the user's sessions, this one too; API tokens stay. */
@@ -84,14 +86,13 @@ public class AccessTokens {
     activityLog.done("session.end-all", "account", user.account());
   }
 
-  private void end(UUID id, AccessToken.Kind kind, String action) {
+  private void end(UUID id, AccessToken.Kind kind) {
     Instant now = clock.instant();
     tokens
         .find(id, inSession().account())
         .filter(token -> token.kind() == kind && token.isValid(now))
         .orElseThrow(DomainException.NotFound::new)
         .revoke(now);
-    activityLog.done(action, "access-token", id);
   }
 
   private SignedIn inSession() {

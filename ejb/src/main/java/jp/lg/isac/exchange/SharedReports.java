@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import jp.lg.isac.activitylog.ActivityLog;
 import jp.lg.isac.kernel.Cursor;
 import jp.lg.isac.kernel.DomainException;
 import jp.lg.isac.kernel.Page;
@@ -21,16 +22,18 @@ import jp.lg.isac.sharing.TenantBound;
 public class SharedReports {
   private final SharedReportRepository sharedReports;
   private final Links links;
+  private final ActivityLog activityLog;
 
   @SuppressWarnings("NullAway") // the container's proxy
   public SharedReports() {
-    this(null, null);
+    this(null, null, null);
   }
 
   @Inject
-  SharedReports(SharedReportRepository sharedReports, Links links) {
+  SharedReports(SharedReportRepository sharedReports, Links links, ActivityLog activityLog) {
     this.sharedReports = sharedReports;
     this.links = links;
+    this.activityLog = activityLog;
   }
 
   /** What the current user may read; each thread stands once, where its newest stage belongs. */
@@ -40,15 +43,14 @@ public class SharedReports {
   }
 
   /**
-   * One report.
+   * One report, to be read; the log says who opened it.
    *
    * @throws DomainException.NotFound if there is none of this id that the current user may read
    */
   public SharedReportView get(UUID id) {
-    return sharedReports
-        .find(id)
-        .map(SharedReportView::of)
-        .orElseThrow(DomainException.NotFound::new);
+    SharedReport report = readable(id);
+    activityLog.done("shared-report.read", "shared-report", id);
+    return SharedReportView.of(report);
   }
 
   /**
@@ -57,7 +59,7 @@ public class SharedReports {
    * @throws DomainException.NotFound if there is none of this id that the current user may read
    */
   public List<SharedStageView> stages(UUID id) {
-    return sharedReports.stages(get(id).id()).stream().map(SharedStage::content).toList();
+    return sharedReports.stages(readable(id).id()).stream().map(SharedStage::content).toList();
   }
 
   /**
@@ -66,6 +68,10 @@ public class SharedReports {
    * @throws DomainException.NotFound if there is none of this id that the current user may read
    */
   public List<Linked> links(UUID id) {
-    return links.of(new Ref(Ref.Type.SHARED_REPORT, get(id).id()));
+    return links.of(new Ref(Ref.Type.SHARED_REPORT, readable(id).id()));
+  }
+
+  private SharedReport readable(UUID id) {
+    return sharedReports.find(id).orElseThrow(DomainException.NotFound::new);
   }
 }

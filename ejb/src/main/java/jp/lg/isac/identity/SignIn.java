@@ -5,6 +5,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.sql.Array;
 import java.sql.PreparedStatement;
@@ -51,6 +52,8 @@ public class SignIn {
   @Inject Passwords passwords;
   @Inject Settings settings;
   @Inject Clock clock;
+  @Inject CurrentUser currentUser;
+  @Inject Event<SignInEvent> events;
 
   /** Opens a session. The client's address only ever counts together with the account. */
   public SignInResult signIn(String username, String password, String address) {
@@ -58,15 +61,20 @@ public class SignIn {
     List<String> keys = throttleKeys(username, address);
     Optional<Instant> until = throttledUntil(keys).filter(now::isBefore);
     if (until.isPresent()) {
+      events.fire(SignInEvent.failed(SignInEvent.Kind.PAUSED, username, address));
       return new SignInResult.Throttled(until.get());
     }
     Optional<UUID> account = verified(username, password, address, now);
     String token = Secrets.next();
     Instant expiresAt = now.plus(settings.sessionLifetime());
     if (account.isEmpty() || !open(account.get(), token, now, expiresAt)) {
+      events.fire(SignInEvent.failed(SignInEvent.Kind.REFUSED, username, address));
       return new SignInResult.Refused();
     }
     succeeded(keys, account.get(), now);
+    resolve(token)
+        .map(who -> SignInEvent.of(SignInEvent.Kind.SIGNED_IN, who, address))
+        .ifPresent(events::fire);
     return new SignInResult.Accepted(token, expiresAt);
   }
 
@@ -84,7 +92,11 @@ public class SignIn {
             until -> {
               throw new DomainException.TooMany(Duration.between(now, until));
             });
-    return verified(username, password, address, now).isPresent();
+    boolean confirmed = verified(username, password, address, now).isPresent();
+    if (!confirmed) {
+      events.fire(SignInEvent.failed(SignInEvent.Kind.REFUSED, username, address));
+    }
+    return confirmed;
   }
 
   private Optional<UUID> verified(String username, String password, String address, Instant now) {
@@ -131,8 +143,12 @@ public class SignIn {
         SignIn::signedIn);
   }
 
-  /** Ends a session; an unknown one is none already. */
+  /** Ends the current user's session; an unknown one is none already. */
   public void signOut(String token) {
+    currentUser
+        .find()
+        .map(who -> SignInEvent.of(SignInEvent.Kind.SIGNED_OUT, who, currentUser.address()))
+        .ifPresent(events::fire);
     query(
         "select gate_close_session(?, ?)",
         s -> {

@@ -146,7 +146,9 @@ public class Incidents {
   /** One file of an incident, to be downloaded piece by piece. */
   public AttachmentView attachment(UUID id, UUID file) {
     own(id);
-    return attachments.get(subject(id), file);
+    AttachmentView found = attachments.get(subject(id), file);
+    activityLog.done("incident.download", "attachment", file);
+    return found;
   }
 
   /**

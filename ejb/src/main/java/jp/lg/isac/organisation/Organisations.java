@@ -62,7 +62,9 @@ public class Organisations {
     checkVersion(organisation, version);
     checkSuccessor(command.successor());
     organisation.change(command);
-    return changed(organisation, "organisation.change");
+    activityLog.done("organisation.change", "organisation", code);
+    organisations.flush();
+    return OrganisationView.of(organisation);
   }
 
   /** Changes what the own organisation says about itself; another one's is not there. */
@@ -75,11 +77,7 @@ public class Organisations {
     }
     checkVersion(organisation, version);
     organisation.settle(settings);
-    return changed(organisation, "organisation.settle");
-  }
-
-  private OrganisationView changed(Organisation organisation, String action) {
-    activityLog.done(action, "organisation", organisation.code());
+    activityLog.done("organisation.settle", "organisation", code);
     organisations.flush();
     return OrganisationView.of(organisation);
   }

@@ -94,6 +94,16 @@ public class Messages extends AbstractMap<String, String> {
     };
   }
 
+  /** The values that have a word under a prefix, in the order of their keys. */
+  public List<String> valuesOf(String prefix) {
+    var bundle = bundlesOf(prefix).toList().getFirst();
+    return bundle(bundle).keySet().stream()
+        .filter(key -> key.startsWith(prefix))
+        .map(key -> key.substring(prefix.length()))
+        .sorted()
+        .toList();
+  }
+
   /** The sentence for a refusal's code, which stands under {@code problem.<code>}. */
   public String problem(String code, List<?> arguments) {
     return format("problem." + code, arguments.toArray());
@@ -132,13 +142,15 @@ public class Messages extends AbstractMap<String, String> {
 
   private Stream<String> find(String bundle, String key) {
     try {
-      return Stream.of(
-          ResourceBundle.getBundle(
-                  "i18n." + bundle, locale, Messages.class.getClassLoader(), EXACTLY_THIS_LANGUAGE)
-              .getString(key));
+      return Stream.of(bundle(bundle).getString(key));
     } catch (MissingResourceException missing) {
       return Stream.empty();
     }
+  }
+
+  private ResourceBundle bundle(String name) {
+    return ResourceBundle.getBundle(
+        "i18n." + name, locale, Messages.class.getClassLoader(), EXACTLY_THIS_LANGUAGE);
   }
 
   private record Interpolation(ConstraintViolation<?> violation)

@@ -30,6 +30,8 @@ public class Navigation {
           new Entry("group.list", "/group/index.xhtml", Role.CASES),
           new Entry(
               "account.users", "/user/index.xhtml", Set.of(Role.ORG_ADMIN, Role.CENTRE_ADMIN)),
+          new Entry(
+              "activity.title", "/activity/index.xhtml", Set.of(Role.ORG_ADMIN, Role.CENTRE_ADMIN)),
           new Entry("operations.title", "/operations/index.xhtml", Set.of(Role.CENTRE_ADMIN)));
 
   private final CurrentUser user;

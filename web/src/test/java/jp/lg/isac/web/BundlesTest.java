@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,9 @@ class BundlesTest {
   private static final Pattern IN_JAVA =
       Pattern.compile(
           "\\b(?:done|refused|error|format|get)\\(\\s*(?:\\w+, )?\"([a-z]\\w*\\.[\\w.-]+)\"");
+
+  private static final Pattern LOGGED = Pattern.compile("\\bactivityLog\\s*\\.done\\([^;]*;");
+  private static final Pattern ACTION = Pattern.compile("\"([a-z-]+\\.[a-z-]+)\"");
 
   @ParameterizedTest
   @MethodSource("japanese")
@@ -78,6 +82,22 @@ class BundlesTest {
   @Test
   void hasALabelForEveryEntryOfTheMenu() {
     assertThat(Navigation.ENTRIES).extracting(Navigation.Entry::key).allMatch(known()::contains);
+  }
+
+  @Test
+  void hasAWordForEveryActionThatIsLogged() {
+    var sources = files(Path.of("../ejb/src/main/java"), ".java").stream().map(BundlesTest::text);
+    var statements =
+        sources.flatMap(text -> LOGGED.matcher(text).results()).map(MatchResult::group).toList();
+
+    assertThat(statements).hasSizeGreaterThan(50);
+    assertThat(statements)
+        .allSatisfy(
+            statement -> {
+              var action = ACTION.matcher(statement);
+              assertThat(action.find()).as("the action stands in the call").isTrue();
+              assertThat(known()).contains("activity.action." + action.group(1));
+            });
   }
 
   /** A key that ends with a dot or hyphen is completed, for example with an enum's constant. */

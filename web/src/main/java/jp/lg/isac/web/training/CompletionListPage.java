@@ -23,6 +23,7 @@ import jp.lg.isac.training.CourseView;
 import jp.lg.isac.training.Courses;
 import jp.lg.isac.web.Messages;
 import jp.lg.isac.web.PageAddress;
+import jp.lg.isac.web.TableFile;
 import org.jspecify.annotations.Nullable;
 
 /** Who completed what, by course and fiscal year, on the screen or as a file. */
@@ -83,16 +84,17 @@ public class CompletionListPage {
   }
 
   public void csv() throws IOException {
-    send(CompletionFile.Format.CSV);
+    send(TableFile.Format.CSV);
   }
 
   public void excel() throws IOException {
-    send(CompletionFile.Format.XLSX);
+    send(TableFile.Format.XLSX);
   }
 
-  private void send(CompletionFile.Format format) throws IOException {
+  private void send(TableFile.Format format) throws IOException {
     var context = FacesContext.getCurrentInstance();
-    CompletionFile.of(completions.export(filter()), format, messages)
+    CompletionFile.of(completions.export(filter()), messages)
+        .as(format)
         .send((HttpServletResponse) context.getExternalContext().getResponse());
     context.responseComplete();
   }

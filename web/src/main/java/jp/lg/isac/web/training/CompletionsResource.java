@@ -16,6 +16,7 @@ import jp.lg.isac.training.CompletionView;
 import jp.lg.isac.training.Completions;
 import jp.lg.isac.web.Language;
 import jp.lg.isac.web.Messages;
+import jp.lg.isac.web.TableFile;
 import org.jspecify.annotations.Nullable;
 
 /** One's own completions; the organisation's for those who answer for its training. */
@@ -49,11 +50,11 @@ public class CompletionsResource {
   public Response export(
       @QueryParam("course") @Nullable UUID course,
       @QueryParam("fiscalYear") @Nullable Integer fiscalYear,
-      @QueryParam("format") @DefaultValue("CSV") CompletionFile.Format format) {
+      @QueryParam("format") @DefaultValue("CSV") TableFile.Format format) {
     return CompletionFile.of(
             completions.export(new CompletionFilter(course, fiscalYear)),
-            format,
             Messages.in(language.getLocale()))
+        .as(format)
         .response();
   }
 }

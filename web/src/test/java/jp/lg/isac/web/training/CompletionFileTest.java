@@ -13,6 +13,7 @@ import java.util.UUID;
 import jp.lg.isac.training.CompletionView;
 import jp.lg.isac.web.Download;
 import jp.lg.isac.web.Messages;
+import jp.lg.isac.web.TableFile;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +32,7 @@ class CompletionFileTest {
 
   @Test
   void isACsvThatExcelOpensInJapaneseWithoutFormulas() throws Exception {
-    var csv = new String(content(CompletionFile.Format.CSV), StandardCharsets.UTF_8);
+    var csv = new String(content(TableFile.Format.CSV), StandardCharsets.UTF_8);
     assertThat(csv)
         .startsWith("\uFEFF\"修了日時\",\"団体\",\"氏名\",\"講座\",\"版\",\"得点（％）\",\"修了番号\"\r\n")
         .endsWith(
@@ -42,7 +43,7 @@ class CompletionFileTest {
 
   @Test
   void isAWorkbookWithDaysAndNumbers() throws Exception {
-    var bytes = content(CompletionFile.Format.XLSX);
+    var bytes = content(TableFile.Format.XLSX);
     try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes));
         var rows = workbook.getFirstSheet().openStream()) {
       var row = rows.skip(1).findFirst().orElseThrow();
@@ -53,8 +54,8 @@ class CompletionFileTest {
     }
   }
 
-  private byte[] content(CompletionFile.Format format) throws Exception {
-    Download file = CompletionFile.of(List.of(completion), format, Messages.in(Locale.JAPANESE));
+  private byte[] content(TableFile.Format format) throws Exception {
+    Download file = CompletionFile.of(List.of(completion), Messages.in(Locale.JAPANESE)).as(format);
     var out = new ByteArrayOutputStream();
     file.content().writeTo(out);
     assertThat(file.size()).isEqualTo(out.size());
