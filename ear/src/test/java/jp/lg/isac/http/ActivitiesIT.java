@@ -204,9 +204,8 @@ class ActivitiesIT {
     awaitSealed();
     var forged = UUID.randomUUID();
     try (var owner = unfenced()) {
-      execute(owner, "alter table activity disable trigger user");
       try {
-        execute(
+        pastTheTrigger(
             owner,
             """
             insert into activity (organisation, id, at, username, action, outcome, address)
@@ -220,7 +219,6 @@ class ActivitiesIT {
         assertThat(broken.getString("activity")).isEqualTo(forged.toString());
       } finally {
         execute(owner, "delete from activity where id = '" + forged + "'");
-        execute(owner, "alter table activity enable trigger user");
         refence(owner);
       }
     }
@@ -316,16 +314,25 @@ class ActivitiesIT {
   }
 
   private static void putBack(Connection owner) throws SQLException {
-    execute(owner, "alter table activity disable trigger user");
+    pastTheTrigger(
+        owner,
+        """
+        delete from activity_seal s using kept_seal k
+         where s.organisation = k.organisation and s.activity = k.activity;
+        delete from activity a using kept_row k where a.id = k.id;
+        insert into activity overriding system value select * from kept_row;
+        insert into activity_seal select * from kept_seal
+        """);
+    refence(owner);
+  }
+
+  /** In one transaction, whose lock keeps the product from writing unsealed meanwhile. */
+  private static void pastTheTrigger(Connection owner, String statements) throws SQLException {
     execute(
         owner,
-        "delete from activity_seal s using kept_seal k where s.organisation = k.organisation"
-            + " and s.activity = k.activity");
-    execute(owner, "delete from activity a using kept_row k where a.id = k.id");
-    execute(owner, "insert into activity overriding system value select * from kept_row");
-    execute(owner, "insert into activity_seal select * from kept_seal");
-    execute(owner, "alter table activity enable trigger user");
-    refence(owner);
+        "alter table activity disable trigger user;"
+            + statements
+            + ";alter table activity enable trigger user");
   }
 
   private static void execute(Connection connection, String sql) throws SQLException {
