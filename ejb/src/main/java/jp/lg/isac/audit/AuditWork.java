@@ -43,6 +43,10 @@ class AuditWork implements WorkSource {
         done ? null : action.dueOn(),
         // who reported it done waits for it
         done ? Urgency.SOON : Urgency.of(action.dueOn(), today),
-        "/audit/action.xhtml?finding=" + action.finding() + "&id=" + action.id());
+        pageOf(action));
+  }
+
+  static String pageOf(CorrectiveAction action) {
+    return "/audit/action.xhtml?finding=" + action.finding() + "&id=" + action.id();
   }
 }

@@ -7,10 +7,15 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import jp.lg.isac.activitylog.ActivityLog;
 import jp.lg.isac.identity.CurrentUser;
 import jp.lg.isac.kernel.DomainException;
+import jp.lg.isac.notification.NewNotice;
+import jp.lg.isac.notification.NoticeKind;
+import jp.lg.isac.notification.Notices;
+import jp.lg.isac.sharing.ReaderTokens;
 import jp.lg.isac.sharing.TenantBound;
 
 /** 是正措置: planned and done by who handles cases, verified by somebody else. */
@@ -20,6 +25,7 @@ public class CorrectiveActions {
   @Inject AuditRepository audits;
   @Inject CurrentUser currentUser;
   @Inject ActivityLog activityLog;
+  @Inject Notices notices;
   @Inject Clock clock;
 
   /** What is done about a finding; what is due first comes first. */
@@ -51,6 +57,12 @@ public class CorrectiveActions {
     }
     var action = CorrectiveAction.plan(id, of, command, currentUser.get(), clock.instant());
     audits.add(action);
+    notices.raise(
+        NewNotice.toReaders(
+            NoticeKind.CORRECTIVE_ACTION,
+            id,
+            1,
+            Set.of(ReaderTokens.own(currentUser.organisation()))));
     activityLog.done("corrective-action.plan", "corrective_action", id);
     return ActionView.of(action);
   }

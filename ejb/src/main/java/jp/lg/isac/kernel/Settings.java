@@ -1,9 +1,11 @@
 package jp.lg.isac.kernel;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -94,6 +96,30 @@ public class Settings {
   /** Rounds of the password hash; 600,000 by default (OWASP, 2023). */
   public int passwordIterations() {
     return config.getOptionalValue("isac.password.iterations", Integer.class).orElse(600_000);
+  }
+
+  /** The server that takes mails; none = no mails are sent. */
+  public Optional<MailSettings> mail() {
+    return text("isac.mail.host")
+        .map(
+            host -> {
+              var tls =
+                  text("isac.mail.tls")
+                      .map(name -> MailSettings.Tls.valueOf(name.toUpperCase(Locale.ROOT)))
+                      .orElse(MailSettings.Tls.STARTTLS);
+              return new MailSettings(
+                  host,
+                  config.getOptionalValue("isac.mail.port", Integer.class).orElse(tls.port()),
+                  tls,
+                  text("isac.mail.user").orElse(null),
+                  text("isac.mail.password").orElse(null),
+                  text("isac.mail.from").orElseGet(() -> "isac@" + URI.create(baseUrl()).getHost()),
+                  config.getOptionalValue("isac.mail.per-second", Integer.class).orElse(10));
+            });
+  }
+
+  private Optional<String> text(String property) {
+    return config.getOptionalValue(property, String.class).filter(value -> !value.isBlank());
   }
 
   private Duration minutes(String property, int byDefault) {

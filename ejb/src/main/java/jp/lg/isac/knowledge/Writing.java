@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import jp.lg.isac.activitylog.ActivityLog;
 import jp.lg.isac.identity.CurrentUser;
@@ -15,6 +16,9 @@ import jp.lg.isac.indexing.SearchChanges;
 import jp.lg.isac.kernel.DomainException;
 import jp.lg.isac.link.Links;
 import jp.lg.isac.link.Ref;
+import jp.lg.isac.notification.NewNotice;
+import jp.lg.isac.notification.NoticeKind;
+import jp.lg.isac.notification.Notices;
 import jp.lg.isac.search.DocumentType;
 import jp.lg.isac.sharing.ReaderTokens;
 import jp.lg.isac.sharing.TenantBound;
@@ -27,13 +31,14 @@ public class Writing {
   private final ArticleRepository articles;
   private final Links links;
   private final SearchChanges searchChanges;
+  private final Notices notices;
   private final ActivityLog activityLog;
   private final CurrentUser currentUser;
   private final Clock clock;
 
   @SuppressWarnings("NullAway") // the container's proxy
   public Writing() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   @Inject
@@ -41,12 +46,14 @@ public class Writing {
       ArticleRepository articles,
       Links links,
       SearchChanges searchChanges,
+      Notices notices,
       ActivityLog activityLog,
       CurrentUser currentUser,
       Clock clock) {
     this.articles = articles;
     this.links = links;
     this.searchChanges = searchChanges;
+    this.notices = notices;
     this.activityLog = activityLog;
     this.currentUser = currentUser;
     this.clock = clock;
@@ -187,6 +194,9 @@ public class Writing {
     if (article.isPublished()) {
       articles.add(ArticleVersion.of(article, currentUser.displayName(), command.reason()));
       searchChanges.changed(DocumentType.ARTICLE, article.id());
+      notices.raise(
+          NewNotice.toReaders(
+              NoticeKind.ARTICLE, article.id(), article.number(), Set.copyOf(article.readers())));
       activityLog.done("article.publish", "article", article.id());
     }
   }

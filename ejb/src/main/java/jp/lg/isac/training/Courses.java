@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import jp.lg.isac.activitylog.ActivityLog;
 import jp.lg.isac.identity.CurrentUser;
@@ -15,6 +16,9 @@ import jp.lg.isac.kernel.Cursor;
 import jp.lg.isac.kernel.DomainException;
 import jp.lg.isac.kernel.Page;
 import jp.lg.isac.kernel.PageRequest;
+import jp.lg.isac.notification.NewNotice;
+import jp.lg.isac.notification.NoticeKind;
+import jp.lg.isac.notification.Notices;
 import jp.lg.isac.search.DocumentType;
 import jp.lg.isac.sharing.TenantBound;
 
@@ -25,13 +29,14 @@ public class Courses {
   private final CourseRepository courses;
   private final EnrolmentRepository enrolments;
   private final SearchChanges searchChanges;
+  private final Notices notices;
   private final ActivityLog activityLog;
   private final CurrentUser currentUser;
   private final Clock clock;
 
   @SuppressWarnings("NullAway") // the container's proxy
   public Courses() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   @Inject
@@ -39,12 +44,14 @@ public class Courses {
       CourseRepository courses,
       EnrolmentRepository enrolments,
       SearchChanges searchChanges,
+      Notices notices,
       ActivityLog activityLog,
       CurrentUser currentUser,
       Clock clock) {
     this.courses = courses;
     this.enrolments = enrolments;
     this.searchChanges = searchChanges;
+    this.notices = notices;
     this.activityLog = activityLog;
     this.currentUser = currentUser;
     this.clock = clock;
@@ -112,6 +119,11 @@ public class Courses {
     CourseEdition edition = course.publish(command, now);
     courses.add(edition);
     searchChanges.changed(DocumentType.COURSE, course.id());
+    if (command.mandatory()) {
+      notices.raise(
+          NewNotice.toReaders(
+              NoticeKind.COURSE, course.id(), edition.number(), Set.of(course.audience().token())));
+    }
     activityLog.done("course.publish", "course", course.id());
     return edition;
   }

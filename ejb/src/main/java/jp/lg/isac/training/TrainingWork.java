@@ -18,7 +18,7 @@ import jp.lg.isac.worklist.WorkSource;
 /** Courses that are mandatory or begun, as work; courses published lately, as news. */
 @ApplicationScoped
 class TrainingWork implements WorkSource, NewsSource {
-  private static final String COURSE_PAGE = "/course/course.xhtml?id=";
+  static final String COURSE_PAGE = "/course/course.xhtml?id=";
 
   @PersistenceContext EntityManager entityManager;
   @Inject CourseRepository courses;

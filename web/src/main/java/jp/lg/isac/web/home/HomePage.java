@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import jp.lg.isac.identity.CurrentUser;
 import jp.lg.isac.identity.Role;
+import jp.lg.isac.notification.Inbox;
+import jp.lg.isac.notification.NoticeView;
 import jp.lg.isac.web.Messages;
 import jp.lg.isac.worklist.Worklist;
 
@@ -15,16 +17,20 @@ import jp.lg.isac.worklist.Worklist;
 @RequestScoped
 public class HomePage {
   private static final int LINES = 20;
+  private static final int NOTICES = 5;
 
   @Inject private Worklist worklist;
+  @Inject private Inbox inbox;
   @Inject private Messages messages;
   @Inject private CurrentUser user;
 
+  private List<NoticeView> notices = List.of();
   private List<Work> work = List.of();
   private List<News> news = List.of();
 
   @PostConstruct
   void load() {
+    notices = inbox.unread(NOTICES);
     work = worklist.open(LINES).stream().map(item -> Work.of(item, messages)).toList();
     news = worklist.latest(LINES).stream().map(item -> News.of(item, messages)).toList();
   }
@@ -32,6 +38,10 @@ public class HomePage {
   /** Whether the reader posts cases: in an emergency nobody shall look for where. */
   public boolean isReporter() {
     return user.find().filter(who -> who.hasAnyOf(Role.OWN_CASES)).isPresent();
+  }
+
+  public List<NoticeView> getNotices() {
+    return notices;
   }
 
   public List<Work> getWork() {

@@ -1,0 +1,56 @@
+package jp.lg.isac.notification;
+
+import java.util.Set;
+import java.util.UUID;
+import jp.lg.isac.tenancy.OrganisationCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that people are to be told.
+ *
+ * @param thing what it is about, by the id that its {@link NoticeSource} knows
+ * @param version of the thing; a person is told once of each
+ * @param urgent 緊急: no quiet hours, and at once instead of with the digest
+ * @param audience tokens of those who are told
+ * @param accounts persons who are told besides
+ * @param except an organisation whose people are not told, since it is from them
+ */
+public record NewNotice(
+    NoticeKind kind,
+    UUID thing,
+    long version,
+    boolean urgent,
+    Set<String> audience,
+    Set<UUID> accounts,
+    @Nullable OrganisationCode except) {
+
+  public NewNotice {
+    audience = Set.copyOf(audience);
+    accounts = Set.copyOf(accounts);
+  }
+
+  /** For everybody who holds one of the tokens. */
+  public static NewNotice toReaders(
+      NoticeKind kind, UUID thing, long version, Set<String> audience) {
+    return new NewNotice(kind, thing, version, false, audience, Set.of(), null);
+  }
+
+  /** For these persons alone. */
+  public static NewNotice toPersons(NoticeKind kind, UUID thing, long version, Set<UUID> accounts) {
+    return new NewNotice(kind, thing, version, false, Set.of(), accounts, null);
+  }
+
+  /** The same, 緊急. */
+  public NewNotice asUrgent() {
+    return new NewNotice(kind, thing, version, true, audience, accounts, except);
+  }
+
+  /** The same, but not for the people of this organisation. */
+  public NewNotice except(OrganisationCode organisation) {
+    return new NewNotice(kind, thing, version, urgent, audience, accounts, organisation);
+  }
+
+  boolean reachesNobody() {
+    return audience.isEmpty() && accounts.isEmpty();
+  }
+}

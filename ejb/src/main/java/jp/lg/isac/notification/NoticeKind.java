@@ -1,0 +1,24 @@
+package jp.lg.isac.notification;
+
+/** What a notice is about, and how people are told of it who have not said otherwise. */
+public enum NoticeKind {
+  /** A report that another organisation shares. */
+  SHARED_REPORT(MailChoice.DIGEST),
+  /** An article of the knowledge base. */
+  ARTICLE(MailChoice.NONE),
+  /** A corrective action of the own organisation. */
+  CORRECTIVE_ACTION(MailChoice.AT_ONCE),
+  /** A course that has to be taken. */
+  COURSE(MailChoice.DIGEST);
+
+  private final MailChoice mail;
+
+  NoticeKind(MailChoice mail) {
+    this.mail = mail;
+  }
+
+  /** By mail, for who has not chosen; in the product everybody is told of everything then. */
+  public MailChoice mail() {
+    return mail;
+  }
+}

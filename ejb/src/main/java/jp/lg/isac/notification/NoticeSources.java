@@ -1,0 +1,25 @@
+package jp.lg.isac.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import jp.lg.isac.notification.NoticeSource.Subject;
+
+/** The things of all features, for the reader to whom the running transaction is bound. */
+@ApplicationScoped
+class NoticeSources {
+  @Inject @Any Instance<NoticeSource> sources;
+
+  /** Of these things those that the reader may read now. */
+  Map<UUID, Subject> readable(NoticeKind kind, Set<UUID> things) {
+    return sources.stream()
+        .filter(source -> source.kind() == kind)
+        .findFirst()
+        .map(source -> source.readable(things))
+        .orElse(Map.of());
+  }
+}

@@ -1,0 +1,45 @@
+package jp.lg.isac.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Clock;
+import jp.lg.isac.kernel.TextArray;
+import org.jspecify.annotations.Nullable;
+
+/** Raises notices, in the transaction of what people are to be told of. */
+@ApplicationScoped
+public class Notices {
+  @PersistenceContext EntityManager entityManager;
+  @Inject Clock clock;
+
+  /**
+   * Tells people of something, soon after the commit. Who did it is not told. Raised again for the
+   * same thing and version, it reaches only who was not told yet.
+   */
+  public void raise(NewNotice notice) {
+    if (notice.reachesNobody()) {
+      return;
+    }
+    @Nullable String except = notice.except() == null ? null : notice.except().value();
+    entityManager
+        .createNativeQuery(
+            """
+            insert into notice_event
+              (kind, thing, version, urgent, audience, accounts, except_organisation, raised_at)
+            values (?1, ?2, ?3, ?4, cast(?5 as text[]), cast(?6 as uuid[]), cast(?7 as text), ?8)
+            """)
+        .setParameter(1, notice.kind().name())
+        .setParameter(2, notice.thing())
+        .setParameter(3, notice.version())
+        .setParameter(4, notice.urgent())
+        .setParameter(5, TextArray.literal(notice.audience()))
+        .setParameter(
+            6, TextArray.literal(notice.accounts().stream().map(Object::toString).toList()))
+        .setParameter(7, except)
+        .setParameter(8, Timestamp.from(clock.instant()))
+        .executeUpdate();
+  }
+}
