@@ -28,18 +28,18 @@ grant select on membership, sharing_group_member to isac_system;
 create view reader with (security_invoker = true) as
   select a.id as account, a.username, a.display_name, nullif(a.email, '') as email, a.language,
          m.id as membership, m.roles, o.code as organisation, o.name as organisation_name, o.kind,
-         o.codes, o.groups, reader_tokens(o.code, o.kind, o.codes, o.groups, m.roles) as tokens
-    from (select each.*,
-                 array(with recursive own(code) as (
-                         select each.code
-                         union select p.code from organisation p join own on p.successor = own.code)
-                       select own.code from own) as codes,
-                 array(select g.group_id::text from sharing_group_member g
-                        where g.organisation = each.code) as groups
-            from organisation each
-          offset 0) o
-    join membership m on m.organisation = o.code
+         c.codes, c.groups, reader_tokens(o.code, o.kind, c.codes, c.groups, m.roles) as tokens
+    from membership m
+    join organisation o on o.code = m.organisation
     join account a on a.id = m.account and a.disabled_at is null
+    cross join lateral (
+      select array(with recursive own(code) as (
+                     select o.code
+                     union select p.code from organisation p join own on p.successor = own.code)
+                   select own.code from own) as codes,
+             array(select g.group_id::text from sharing_group_member g where g.organisation = o.code) as groups
+      -- worked out once for each row
+      offset 0) c
     cross join lateral (select (now() at time zone 'Asia/Tokyo')::date as today) t
    where (o.valid_to is null or o.valid_to >= t.today)
      and m.valid_from <= t.today and (m.valid_to is null or m.valid_to >= t.today);

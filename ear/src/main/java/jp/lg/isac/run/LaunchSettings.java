@@ -2,6 +2,7 @@ package jp.lg.isac.run;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param mode demonstration or production
  * @param demonstrationReports how many reports are invented beyond those of the demonstration
  * @param heap of the server, as the JVM takes it
+ * @param mail settings of the product's mail server, handed on as they are
  */
 public record LaunchSettings(
     Path dataDirectory,
@@ -27,7 +29,13 @@ public record LaunchSettings(
     @Nullable String baseUrl,
     String mode,
     int demonstrationReports,
-    String heap) {
+    String heap,
+    Map<String, String> mail) {
+  private static final String MAIL = "ISAC_MAIL_";
+
+  public LaunchSettings {
+    mail = Map.copyOf(mail);
+  }
 
   /**
    * The settings of the run command, which are the variables that {@code ISAC_…} names.
@@ -48,7 +56,10 @@ public record LaunchSettings(
         environment.get("ISAC_BASE_URL"),
         environment.getOrDefault("ISAC_MODE", "demonstration"),
         number(environment, "ISAC_DEMONSTRATION_REPORTS", 0, 1_000_000),
-        environment.getOrDefault("ISAC_HEAP", "1g"));
+        environment.getOrDefault("ISAC_HEAP", "1g"),
+        environment.entrySet().stream()
+            .filter(variable -> variable.getKey().startsWith(MAIL))
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
   }
 
   private static @Nullable DatabaseAccess database(Map<String, String> environment) {

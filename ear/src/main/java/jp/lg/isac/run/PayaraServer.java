@@ -218,15 +218,18 @@ final class PayaraServer {
   /** The settings of the product, by the names that MicroProfile Config gives them. */
   private Map<String, String> environment(DatabaseAccess database) {
     var baseUrl = settings.baseUrl();
-    return Map.of(
-        "ISAC_MODE", settings.mode(),
-        "ISAC_INDEX_DIRECTORY", data.directory("index").toString(),
-        "ISAC_BASE_URL", baseUrl != null ? baseUrl : address().toString(),
-        "ISAC_DEMONSTRATION_REPORTS", Integer.toString(settings.demonstrationReports()),
-        "ISAC_DATABASE_URL", database.url(),
-        "ISAC_DATABASE_OWNER_PASSWORD", database.ownerPassword(),
-        "ISAC_DATABASE_APP_PASSWORD", database.appPassword(),
-        "ISAC_DATABASE_SYSTEM_PASSWORD", database.systemPassword());
+    var variables = new HashMap<>(settings.mail());
+    variables.putAll(
+        Map.of(
+            "ISAC_MODE", settings.mode(),
+            "ISAC_INDEX_DIRECTORY", data.directory("index").toString(),
+            "ISAC_BASE_URL", baseUrl != null ? baseUrl : address().toString(),
+            "ISAC_DEMONSTRATION_REPORTS", Integer.toString(settings.demonstrationReports()),
+            "ISAC_DATABASE_URL", database.url(),
+            "ISAC_DATABASE_OWNER_PASSWORD", database.ownerPassword(),
+            "ISAC_DATABASE_APP_PASSWORD", database.appPassword(),
+            "ISAC_DATABASE_SYSTEM_PASSWORD", database.systemPassword()));
+    return variables;
   }
 
   private void asadmin(String what, Map<String, String> environment, String... arguments) {

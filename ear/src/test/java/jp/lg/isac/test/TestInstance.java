@@ -41,7 +41,8 @@ public final class TestInstance {
         null,
         "demonstration",
         0,
-        "1g");
+        "1g",
+        Mailbox.settings());
   }
 
   /** Where the tests keep what they start. */

@@ -66,6 +66,13 @@ public class CentralAccounts {
       throw new DomainException.Conflict("account.username-taken", command.username());
     }
     activityLog.done("account.invite-administrator", Users.OBJECT, id);
+    invitations.mail(
+        Invitations.Purpose.INVITATION,
+        command.email(),
+        "ja",
+        command.displayName(),
+        command.username(),
+        secret);
     return new Invitation(id, command.username(), invitations.address(secret), expiresAt);
   }
 

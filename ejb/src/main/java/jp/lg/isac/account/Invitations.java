@@ -15,6 +15,8 @@ import jp.lg.isac.identity.Secrets;
 import jp.lg.isac.identity.SignedIn;
 import jp.lg.isac.kernel.Clocks;
 import jp.lg.isac.kernel.Settings;
+import jp.lg.isac.notification.Mails;
+import org.jspecify.annotations.Nullable;
 
 /** Adds people and makes their one-time links, within the transaction of an administrator. */
 @ApplicationScoped
@@ -26,6 +28,7 @@ class Invitations {
 
   @Inject AccountRepository accounts;
   @Inject ActivityLog activityLog;
+  @Inject Mails mails;
   @PersistenceContext EntityManager entityManager;
   @Inject Settings settings;
   @Inject Clock clock;
@@ -78,7 +81,35 @@ class Invitations {
         .setParameter(3, purpose.name())
         .setParameter(4, Timestamp.from(expiresAt))
         .executeUpdate();
+    mail(
+        purpose,
+        account.email(),
+        account.language(),
+        account.displayName(),
+        account.username(),
+        secret);
     return new Invitation(account.id(), account.username(), address(secret), expiresAt);
+  }
+
+  /** Mails the link too, where mails are sent and the person has an address. */
+  void mail(
+      Purpose purpose,
+      @Nullable String email,
+      String language,
+      String displayName,
+      String username,
+      String secret) {
+    if (email != null) {
+      boolean invitation = purpose == Purpose.INVITATION;
+      mails.send(
+          email,
+          language,
+          invitation ? "invitation" : "reset",
+          displayName,
+          address(secret),
+          invitation ? VALID.toDays() : RESET_VALID.toHours(),
+          username);
+    }
   }
 
   /** The page where the person sets his password. */

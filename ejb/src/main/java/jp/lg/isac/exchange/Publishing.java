@@ -3,15 +3,21 @@ package jp.lg.isac.exchange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import jp.lg.isac.indexing.SearchChanges;
+import jp.lg.isac.notification.NewNotice;
+import jp.lg.isac.notification.NoticeKind;
+import jp.lg.isac.notification.Notices;
 import jp.lg.isac.search.DocumentType;
+import jp.lg.isac.tenancy.OrganisationCode;
 
 /** Gives an incident out to its readers, in the bound transaction of its organisation. */
 @ApplicationScoped
 public class Publishing {
   @Inject SharedReportRepository sharedReports;
   @Inject SearchChanges searchChanges;
+  @Inject Notices notices;
 
   /** Makes the renditions that the audience needs. */
   public void publish(Publication publication) {
@@ -30,6 +36,27 @@ public class Publishing {
         sharedReports.add(shared.follow(stage));
         sharedReports.moveUp(shared);
         searchChanges.changed(DocumentType.SHARED_REPORT, shared.id());
+      }
+    }
+  }
+
+  /**
+   * Lets the readers know that a stage is there, each once of the thread whichever rendition is
+   * his. What is published without it, such as past cases, is found and tells nobody.
+   *
+   * @param author whose people are not told
+   */
+  public void announce(UUID incident, OrganisationCode author, int stage, boolean urgent) {
+    for (SharedReport shared : sharedReports.ofIncident(incident)) {
+      if (!shared.isRecalled()) {
+        var notice =
+            NewNotice.toReaders(
+                    NoticeKind.SHARED_REPORT,
+                    shared.thread(),
+                    stage,
+                    Set.copyOf(sharedReports.audience(shared.id())))
+                .except(author);
+        notices.raise(urgent ? notice.asUrgent() : notice);
       }
     }
   }

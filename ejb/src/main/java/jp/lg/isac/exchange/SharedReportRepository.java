@@ -52,6 +52,19 @@ class SharedReportRepository {
         .executeUpdate();
   }
 
+  /** Tokens of the readers of an own rendition. */
+  List<String> audience(UUID report) {
+    List<?> tokens =
+        entityManager
+            .createNativeQuery(
+                """
+                select unnest(audience) from shared_report_audience where shared_report = ?1
+                """)
+            .setParameter(1, report)
+            .getResultList();
+    return tokens.stream().map(String::valueOf).toList();
+  }
+
   void add(SharedStage stage) {
     entityManager.persist(stage);
   }

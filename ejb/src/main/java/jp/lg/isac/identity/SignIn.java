@@ -46,6 +46,9 @@ public class SignIn {
 
   static final int FREE_BY_PAIR = 5;
 
+  /** Requests for a reset of one account that cost nothing. */
+  static final int FREE_RESETS = 3;
+
   @Resource(lookup = "jdbc/isac")
   DataSource database;
 
@@ -141,6 +144,36 @@ public class SignIn {
           s.setObject(3, today(now));
         },
         SignIn::signedIn);
+  }
+
+  /**
+   * Whether a reset of the account's password may be asked for by mail now; each request counts,
+   * whether there is such an account or not.
+   */
+  public boolean mayAskForReset(String username) {
+    Instant now = clock.instant();
+    String key = "reset:" + username;
+    boolean paused = throttledUntil(List.of(key)).filter(now::isBefore).isPresent();
+    if (!paused) {
+      failed(key, FREE_RESETS, now);
+    }
+    return !paused;
+  }
+
+  /** Where a one-time link for a new password goes. */
+  public record ResetTarget(String email, String displayName, String language) {}
+
+  /** Keeps a one-time link for the account, if there is one with a mail address; older ones end. */
+  public Optional<ResetTarget> resetTarget(String username, String link, Instant expiresAt) {
+    return query(
+        "select email, display_name, language from gate_ask_for_reset(?, ?, ?, ?)",
+        s -> {
+          s.setString(1, username);
+          s.setBytes(2, Secrets.hash(link));
+          s.setTimestamp(3, Timestamp.from(expiresAt));
+          s.setTimestamp(4, Timestamp.from(clock.instant()));
+        },
+        row -> new ResetTarget(row.getString(1), row.getString(2), row.getString(3)));
   }
 
   /** Ends the current user's session; an unknown one is none already. */

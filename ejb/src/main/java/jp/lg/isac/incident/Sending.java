@@ -119,6 +119,7 @@ class Sending {
     } else {
       publishing.follow(incident.id(), report.shared());
     }
+    publishing.announce(incident.id(), incident.organisation(), report.n(), report.isUrgent());
     searchChanges.changed(DocumentType.INCIDENT, incident.id());
     activityLog.done("incident.send", "incident", incident.id());
   }

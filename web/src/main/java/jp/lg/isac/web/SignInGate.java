@@ -16,7 +16,12 @@ public class SignInGate extends HttpFilter {
   private static final long serialVersionUID = 1L;
 
   private static final Set<String> OPEN =
-      Set.of("/signin.xhtml", "/welcome.xhtml", "/first-administrator.xhtml", "/language");
+      Set.of(
+          "/signin.xhtml",
+          "/forgot.xhtml",
+          "/welcome.xhtml",
+          "/first-administrator.xhtml",
+          "/language");
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
   @Override

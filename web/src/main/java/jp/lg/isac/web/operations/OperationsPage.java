@@ -4,28 +4,58 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import java.util.UUID;
 import jp.lg.isac.indexing.Index;
 import jp.lg.isac.indexing.IndexView;
+import jp.lg.isac.notification.Outbox;
+import jp.lg.isac.notification.OutboxView;
 import jp.lg.isac.web.Feedback;
 import org.jspecify.annotations.Nullable;
 
-/** How the search index of the node that answers stands, and what may be done to it. */
+/** How the search index of the node that answers and the mails stand, and what may be done. */
 @Named
 @ViewScoped
 public class OperationsPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private transient Index index;
+  @Inject private transient Outbox mails;
   @Inject private transient Feedback feedback;
 
   private transient @Nullable IndexView view;
+  private transient @Nullable OutboxView outbox;
 
   public IndexView getIndex() {
     if (view == null) {
       view = index.view();
     }
     return view;
+  }
+
+  public OutboxView getOutbox() {
+    if (outbox == null) {
+      outbox = mails.view();
+    }
+    return outbox;
+  }
+
+  public List<Outbox.State> getMailStates() {
+    return List.of(Outbox.State.values());
+  }
+
+  /** Sends a mail again whose fate is unknown, or that was given up. */
+  public String retryMail(UUID id) {
+    mails.retry(id);
+    feedback.done("operations.mail.retried");
+    return "index?faces-redirect=true";
+  }
+
+  /** Lets such a mail rest. */
+  public String closeMail(UUID id) {
+    mails.close(id);
+    feedback.done("operations.mail.closed");
+    return "index?faces-redirect=true";
   }
 
   /** Makes the index anew in the background. */
