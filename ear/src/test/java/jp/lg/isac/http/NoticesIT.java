@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -31,8 +30,8 @@ class NoticesIT {
     var reader = Product.running().as("approver@482064");
     setRules(
         reader, "\"rules\":[{\"kind\":\"SHARED_REPORT\",\"inApp\":true,\"mail\":\"AT_ONCE\"}]");
-    var title = title();
-    share(title, "ALL");
+    var title = CaseRest.word();
+    CaseRest.send(author, title, "ALL");
 
     Until.holds("the notice is there", () -> isTold(reader, title));
     var page = notice(reader, title).getString("page");
@@ -58,8 +57,8 @@ class NoticesIT {
 
   @Test
   void tellsNeitherATraineeNorTheAuthorsOwnPeople() {
-    var title = title();
-    share(title, "ALL");
+    var title = CaseRest.word();
+    CaseRest.send(author, title, "ALL");
     var reader = Product.running().as(STAFF);
     Until.holds("the notice is there", () -> isTold(reader, title));
 
@@ -81,8 +80,8 @@ class NoticesIT {
   @Test
   void withholdsAMailFromWhoMayNotReadAnyMore() throws SQLException {
     var person = invite();
-    var title = title();
-    share(title, "ALL");
+    var title = CaseRest.word();
+    CaseRest.send(author, title, "ALL");
     Until.holds("a mail waits", () -> pending(person.username()) == 1);
 
     var user = "/api/v1/users/" + person.id();
@@ -99,7 +98,7 @@ class NoticesIT {
   @Test
   void doesNotSendAgainWhatMayHaveBeenSentWhenTheSenderDied() throws SQLException {
     var person = invite();
-    share(title(), "ALL");
+    CaseRest.send(author, CaseRest.word(), "ALL");
     Until.holds("a mail waits", () -> pending(person.username()) == 1);
 
     execute("update notice_mail set state = 'SENDING' where account = ?", person.id());
@@ -132,8 +131,8 @@ class NoticesIT {
         "rules":[{"kind":"SHARED_REPORT","inApp":true,"mail":"AT_ONCE"}]
         """
             .formatted(now.minusHours(1), now.plusHours(2)));
-    var title = title();
-    share(title, "ALL");
+    var title = CaseRest.word();
+    CaseRest.send(author, title, "ALL");
     Until.holds("the notice is there", () -> isTold(reader, title));
     var page = notice(reader, title).getString("page");
     Until.holds(
@@ -159,8 +158,8 @@ class NoticesIT {
 
   @Test
   void marksNoticesAsReadForTheirReaderAlone() {
-    var title = title();
-    share(title, "ALL");
+    var title = CaseRest.word();
+    CaseRest.send(author, title, "ALL");
     var reader = Product.running().as(STAFF);
     Until.holds("the notice is there", () -> isTold(reader, title));
     var route = NOTICES + "/" + notice(reader, title).getString("id") + "/read";
@@ -236,24 +235,6 @@ class NoticesIT {
     return Mailbox.to(name + "@example.jp").stream()
         .filter(mail -> mail.text().contains(page))
         .toList();
-  }
-
-  private static String title() {
-    return "お知らせの試験 " + UUID.randomUUID();
-  }
-
-  private void share(String title, String scope) {
-    var incident =
-        Json.createObjectBuilder()
-            .add("kind", "INCIDENT")
-            .add("title", title)
-            .add("occurredAt", Instant.now().minus(1, ChronoUnit.HOURS).toString())
-            .add("causeClass", "MALWARE")
-            .add("summary", "端末1台で不審な通信があった。")
-            .add("tlp", "GREEN")
-            .add("audience", Json.createObjectBuilder().add("scope", scope))
-            .build();
-    assertThat(author.post("/api/v1/incidents", incident.toString()).statusCode()).isEqualTo(201);
   }
 
   private static void setRules(Rest reader, String rules) {
