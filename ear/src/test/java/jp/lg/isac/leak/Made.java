@@ -42,6 +42,8 @@ record Made(String word, int number, Map<String, String> ids) {
     ids.put("assessments/{id}/answers/{requirement}", "1");
     ids.put("operations/index/failures/{type}", "INCIDENT");
     ids.put("operations/index/failures/{type}/{id}", UUID.randomUUID().toString());
+    ids.put("operations/mail/{id}", UUID.randomUUID().toString());
+    ids.put("notices/{id}", UUID.randomUUID().toString());
     return new Made(word, number, ids);
   }
 

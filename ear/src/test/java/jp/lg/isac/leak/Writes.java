@@ -306,6 +306,14 @@ final class Writes {
                 "{\"source\": \"出典\", \"requirements\": [{\"number\": \"1\", \"title\": \"項目\"}]}"));
     writes.add(never("POST", "operations/index/rebuild", CENTRE_ADMIN));
     writes.add(never("POST", "operations/index/failures/{type}/{id}/retry", CENTRE_ADMIN));
+    writes.add(never("POST", "operations/mail/{id}/retry", CENTRE_ADMIN));
+    writes.add(never("POST", "operations/mail/{id}/close", CENTRE_ADMIN));
+    writes.add(never("POST", "notices/read", STAFF));
+    writes.add(never("POST", "notices/{id}/read", STAFF));
+    writes.add(
+        never("PUT", "me/notice-rules", STAFF, made -> "{\"rules\": [], \"digestAt\": \"08:00\"}"));
+    writes.add(
+        never("POST", "password-resets", STAFF, made -> "{\"username\": \"nobody@482013\"}"));
     writes.add(never("POST", "sessions", STAFF, made -> "{}"));
     writes.add(never("DELETE", "sessions/current", STAFF));
     writes.add(never("DELETE", "me/sessions", STAFF));
