@@ -1,5 +1,6 @@
 package jp.lg.isac.demonstration;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -13,6 +14,7 @@ public class DemonstrationStep {
   @PersistenceContext EntityManager entityManager;
 
   /** Runs the part unless it is in already. */
+  @PermitAll
   public void once(String name, Runnable part) {
     boolean done =
         !entityManager

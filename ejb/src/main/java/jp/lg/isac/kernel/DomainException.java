@@ -1,6 +1,7 @@
 package jp.lg.isac.kernel;
 
 import jakarta.ejb.ApplicationException;
+import jakarta.persistence.OptimisticLockException;
 import java.time.Duration;
 import java.util.List;
 
@@ -65,6 +66,11 @@ public abstract sealed class DomainException extends RuntimeException {
 
     public Stale() {
       super("stale");
+    }
+
+    /** Whether this is how the database tells it: at commit, where no use case can catch it. */
+    public static boolean isToldBy(Throwable thrown) {
+      return thrown instanceof OptimisticLockException;
     }
   }
 

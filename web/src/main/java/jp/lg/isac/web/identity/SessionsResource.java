@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.NotAuthorizedException;
@@ -50,7 +51,8 @@ public class SessionsResource {
 
   @POST
   @PermitAll
-  public Response open(@Valid Credentials credentials, @Context HttpServletRequest request) {
+  public Response open(
+      @NotNull @Valid Credentials credentials, @Context HttpServletRequest request) {
     SignInResult result =
         signIn.signIn(credentials.username(), credentials.password(), clientAddress.of(request));
     return switch (result) {

@@ -11,7 +11,6 @@ import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;
@@ -86,8 +85,6 @@ public class FacesProblems extends ExceptionHandlerWrapper {
           say(context, "", messages().problem(refusal.code(), refusal.arguments()));
       case EJBAccessException notAllowed ->
           say(context, "", messages().problem("forbidden", List.of()));
-      case OptimisticLockException stale ->
-          say(context, "", messages().problem("stale", List.of()));
       case ConstraintViolationException invalid ->
           invalid
               .getConstraintViolations()

@@ -4,7 +4,6 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
@@ -44,7 +43,6 @@ public class Problems implements ExceptionMapper<Throwable> {
       case DomainException refusal -> refused(refusal);
       case ConstraintViolationException invalid -> invalid(violations(invalid));
       case Etags.PreconditionRequired required -> simple(428, "precondition-required");
-      case OptimisticLockException stale -> simple(412, "stale");
       case EJBAccessException forbidden -> simple(403, "forbidden");
       case NotAuthorizedException anonymous ->
           Response.fromResponse(simple(401, "unauthorised"))
@@ -204,9 +202,11 @@ public class Problems implements ExceptionMapper<Throwable> {
   static Throwable unwrapped(Throwable thrown) {
     @Nullable Throwable cause = thrown;
     while (cause != null) {
+      if (DomainException.Stale.isToldBy(cause)) {
+        return new DomainException.Stale();
+      }
       if (cause instanceof DomainException
           || cause instanceof ConstraintViolationException
-          || cause instanceof OptimisticLockException
           || cause instanceof EJBAccessException
           || cause instanceof WebApplicationException
           || cause instanceof Etags.PreconditionRequired) {

@@ -1,0 +1,84 @@
+package jp.lg.isac.architecture;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.HashSet;
+import java.util.Set;
+import jp.lg.isac.account.FirstAdministrator;
+import jp.lg.isac.account.OneTimeLinks;
+import jp.lg.isac.demonstration.DemonstrationStep;
+import jp.lg.isac.exchange.Publishing;
+import jp.lg.isac.identity.SignIn;
+import jp.lg.isac.search.SearchEngine;
+import jp.lg.isac.web.account.FirstAdministratorPage;
+import jp.lg.isac.web.account.WelcomePage;
+import jp.lg.isac.web.identity.SignInPage;
+
+/** The product keeps to the rules of the house; what a rule excepts stands here with its reason. */
+@AnalyzeClasses(packages = Packages.ROOT, importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+  private static final Set<String> DOMAIN = domain();
+
+  /** Publishing works inside the transaction of the feature that shares something. */
+  private static final Set<Class<?>> PUBLIC_BEANS = Set.of(Publishing.class);
+
+  /** What happens before there is a tenant goes through the gate's functions. */
+  private static final Set<Class<?>> BEFORE_THERE_IS_A_TENANT =
+      Set.of(FirstAdministrator.class, OneTimeLinks.class, SignIn.class, DemonstrationStep.class);
+
+  /** The engine's second implementation, OpenSearch, is known to come. */
+  private static final Set<Class<?>> PORTS_OF_THE_ENGINE =
+      Set.of(SearchEngine.class, SearchEngine.Rebuild.class);
+
+  /** Pages before the sign-in have a stateless view: there is no session that could keep one. */
+  private static final Set<Class<?>> STATELESS_PAGES =
+      Set.of(FirstAdministratorPage.class, SignInPage.class, WelcomePage.class);
+
+  @ArchTest
+  static final ArchRule packagesImportOnlyWhatIsListed =
+      Rules.importOnlyWhatIsListed(Packages.ROOT, Packages.table());
+
+  @ArchTest
+  static final ArchRule librariesAreUsedOnlyWhereListed =
+      Rules.useLibrariesOnlyWhereListed(Packages.ROOT, Libraries.table());
+
+  @ArchTest static final ArchRule packagesHaveNoCycles = Rules.haveNoCycles(Packages.ROOT);
+
+  @ArchTest
+  static final ArchRule featuresKeepTheirModelToThemselves = Rules.keepTheirModelToThemselves();
+
+  @ArchTest
+  static final ArchRule featuresShowUseCasesAndDataAlone =
+      Rules.showUseCasesAndDataAlone(Packages.FEATURES, PUBLIC_BEANS);
+
+  @ArchTest
+  static final ArchRule useCasesAreBoundToATenant =
+      Rules.areBoundToATenant(DOMAIN, BEFORE_THERE_IS_A_TENANT);
+
+  @ArchTest static final ArchRule useCasesSayWhoMayCallThem = Rules.sayWhoMayCallThem(DOMAIN);
+
+  @ArchTest static final ArchRule routesSayWhoMayUseThem = Rules.sayWhoMayUseTheRoute();
+
+  @ArchTest static final ArchRule routesValidateWhatIsSent = Rules.validateWhatIsSent();
+
+  @ArchTest static final ArchRule classesHaveNamesOfTheDomain = Rules.haveNamesOfTheDomain();
+
+  @ArchTest
+  static final ArchRule interfacesAreNotImplementedOnce =
+      Rules.areNotImplementedOnce(PORTS_OF_THE_ENGINE);
+
+  @ArchTest
+  static final ArchRule pagesLiveAsLongAsTheirView =
+      Rules.liveAsLongAsTheirView(Packages.WEB, STATELESS_PAGES);
+
+  @ArchTest static final ArchRule pagesHoldNoEntity = Rules.holdNoEntity();
+
+  private static Set<String> domain() {
+    var all = new HashSet<String>(Packages.FOUNDATION);
+    all.addAll(Packages.PORTS);
+    all.addAll(Packages.FEATURES);
+    return all;
+  }
+}

@@ -1,0 +1,79 @@
+package jp.lg.isac.architecture;
+
+import static jp.lg.isac.architecture.Packages.ANALYSIS;
+import static jp.lg.isac.architecture.Packages.DEMONSTRATION;
+import static jp.lg.isac.architecture.Packages.FEATURES;
+import static jp.lg.isac.architecture.Packages.FOUNDATION;
+import static jp.lg.isac.architecture.Packages.IDENTITY;
+import static jp.lg.isac.architecture.Packages.INDEXING;
+import static jp.lg.isac.architecture.Packages.KERNEL;
+import static jp.lg.isac.architecture.Packages.LUCENE;
+import static jp.lg.isac.architecture.Packages.OPERATIONS;
+import static jp.lg.isac.architecture.Packages.ORGANISATION;
+import static jp.lg.isac.architecture.Packages.PORTS;
+import static jp.lg.isac.architecture.Packages.PROBLEM;
+import static jp.lg.isac.architecture.Packages.ROOT;
+import static jp.lg.isac.architecture.Packages.SHARING;
+import static jp.lg.isac.architecture.Packages.WEB;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Who may use which library: the longest name that a library's package begins with decides, for a
+ * package of our own and those below it. What is not listed is used by nobody.
+ */
+final class Libraries {
+  private Libraries() {}
+
+  static Map<String, Set<String>> table() {
+    var domain = new TreeSet<String>(FOUNDATION);
+    domain.addAll(PORTS);
+    domain.addAll(FEATURES);
+    var product = new TreeSet<String>(domain);
+    product.add(WEB);
+
+    var table = new LinkedHashMap<String, Set<String>>();
+    table.put("java", Set.of(ROOT));
+    table.put("org.jspecify", Set.of(ROOT));
+
+    table.put("org.apache.lucene", Set.of(LUCENE, ANALYSIS));
+
+    table.put("java.sql", domain);
+    table.put("javax.sql", Set.of(KERNEL, IDENTITY, INDEXING));
+    table.put("jakarta.persistence", domain);
+    table.put("jakarta.interceptor", Set.of(SHARING));
+    table.put("jakarta.enterprise.concurrent", Set.of(DEMONSTRATION, INDEXING));
+    table.put("org.flywaydb", Set.of(KERNEL));
+    table.put("org.commonmark", Set.of(KERNEL));
+    table.put("org.owasp", Set.of(KERNEL));
+    table.put("org.eclipse.microprofile.config", Set.of(KERNEL));
+    table.put("de.siegmar.fastcsv", Set.of(ORGANISATION));
+
+    table.put("jakarta.annotation", product);
+    table.put("jakarta.inject", product);
+    table.put("jakarta.enterprise.context", product);
+    table.put("jakarta.enterprise.inject", product);
+    table.put("jakarta.validation", product);
+    table.put("jakarta.ejb", with(domain, PROBLEM));
+    table.put("com.fasterxml.jackson", with(FEATURES, WEB));
+    table.put("org.dhatim.fastexcel", with(FEATURES, WEB));
+
+    table.put("jakarta.faces", Set.of(WEB));
+    table.put("jakarta.servlet", Set.of(WEB));
+    table.put("jakarta.ws.rs", Set.of(WEB));
+    table.put("jakarta.security.enterprise", Set.of(WEB));
+    table.put("jakarta.security.enterprise.identitystore", Set.of(IDENTITY));
+    table.put("org.eclipse.microprofile.health", Set.of(OPERATIONS));
+    table.put("io.micrometer", Set.of(OPERATIONS));
+    return table;
+  }
+
+  private static Set<String> with(Set<String> packages, String more) {
+    var all = new TreeSet<String>(packages);
+    all.add(more);
+    return all;
+  }
+}

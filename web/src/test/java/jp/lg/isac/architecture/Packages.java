@@ -1,0 +1,171 @@
+package jp.lg.isac.architecture;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import jp.lg.isac.account.Users;
+import jp.lg.isac.activitylog.ActivityLog;
+import jp.lg.isac.attachment.Attachments;
+import jp.lg.isac.audit.Audits;
+import jp.lg.isac.compliance.Assessments;
+import jp.lg.isac.demonstration.DemonstrationSource;
+import jp.lg.isac.exchange.SharedReports;
+import jp.lg.isac.group.SharingGroups;
+import jp.lg.isac.identity.CurrentUser;
+import jp.lg.isac.incident.Incidents;
+import jp.lg.isac.indexing.Searching;
+import jp.lg.isac.kernel.DomainException;
+import jp.lg.isac.knowledge.Articles;
+import jp.lg.isac.link.Links;
+import jp.lg.isac.organisation.Organisations;
+import jp.lg.isac.search.SearchEngine;
+import jp.lg.isac.search.analysis.TextAnalyzer;
+import jp.lg.isac.search.lucene.LuceneSearchEngine;
+import jp.lg.isac.sharing.Audience;
+import jp.lg.isac.tenancy.OrganisationCode;
+import jp.lg.isac.training.Courses;
+import jp.lg.isac.web.RestApplication;
+import jp.lg.isac.web.account.UsersResource;
+import jp.lg.isac.web.audit.AuditsResource;
+import jp.lg.isac.web.compliance.AssessmentsResource;
+import jp.lg.isac.web.exchange.SharedReportsResource;
+import jp.lg.isac.web.group.SharingGroupsResource;
+import jp.lg.isac.web.home.HomePage;
+import jp.lg.isac.web.identity.MeResource;
+import jp.lg.isac.web.incident.IncidentsResource;
+import jp.lg.isac.web.knowledge.ArticlesResource;
+import jp.lg.isac.web.operations.IndexResource;
+import jp.lg.isac.web.organisation.OrganisationsResource;
+import jp.lg.isac.web.problem.Problem;
+import jp.lg.isac.web.search.SearchResource;
+import jp.lg.isac.web.training.CoursesResource;
+import jp.lg.isac.worklist.Worklist;
+
+/**
+ * Who may import whom among the product's own packages; what is not listed is forbidden. The same
+ * table stands in words in docs/architecture.md. A new package gets its row here.
+ */
+final class Packages {
+  /** The root of all of them. */
+  static final String ROOT = "jp.lg.isac";
+
+  static final String SEARCH = nameOf(SearchEngine.class);
+  static final String ANALYSIS = nameOf(TextAnalyzer.class);
+  static final String LUCENE = nameOf(LuceneSearchEngine.class);
+
+  static final String KERNEL = nameOf(DomainException.class);
+  static final String TENANCY = nameOf(OrganisationCode.class);
+  static final String IDENTITY = nameOf(CurrentUser.class);
+  static final String SHARING = nameOf(Audience.class);
+
+  /** What everything stands on; each may import those before it. */
+  static final List<String> FOUNDATION = List.of(KERNEL, TENANCY, IDENTITY, SHARING);
+
+  static final String ACTIVITY_LOG = nameOf(ActivityLog.class);
+  static final String ATTACHMENT = nameOf(Attachments.class);
+  static final String DEMONSTRATION = nameOf(DemonstrationSource.class);
+  static final String INDEXING = nameOf(Searching.class);
+  static final String LINK = nameOf(Links.class);
+  static final String WORKLIST = nameOf(Worklist.class);
+
+  /** What features implement and use. */
+  static final Set<String> PORTS =
+      Set.of(ACTIVITY_LOG, ATTACHMENT, DEMONSTRATION, INDEXING, LINK, WORKLIST);
+
+  static final String ACCOUNT = nameOf(Users.class);
+  static final String AUDIT = nameOf(Audits.class);
+  static final String COMPLIANCE = nameOf(Assessments.class);
+  static final String EXCHANGE = nameOf(SharedReports.class);
+  static final String GROUP = nameOf(SharingGroups.class);
+  static final String INCIDENT = nameOf(Incidents.class);
+  static final String KNOWLEDGE = nameOf(Articles.class);
+  static final String ORGANISATION = nameOf(Organisations.class);
+  static final String TRAINING = nameOf(Courses.class);
+
+  static final Set<String> FEATURES =
+      Set.of(
+          ACCOUNT, AUDIT, COMPLIANCE, EXCHANGE, GROUP, INCIDENT, KNOWLEDGE, ORGANISATION, TRAINING);
+
+  static final String WEB = nameOf(RestApplication.class);
+  static final String PROBLEM = nameOf(Problem.class);
+  static final String OPERATIONS = nameOf(IndexResource.class);
+
+  /** A feature's pages and routes, and the feature that they show. */
+  private static final Map<String, String> SHOWS =
+      Map.of(
+          nameOf(UsersResource.class), ACCOUNT,
+          nameOf(AuditsResource.class), AUDIT,
+          nameOf(AssessmentsResource.class), COMPLIANCE,
+          nameOf(SharedReportsResource.class), EXCHANGE,
+          nameOf(SharingGroupsResource.class), GROUP,
+          nameOf(IncidentsResource.class), INCIDENT,
+          nameOf(ArticlesResource.class), KNOWLEDGE,
+          nameOf(OrganisationsResource.class), ORGANISATION,
+          nameOf(CoursesResource.class), TRAINING);
+
+  /** Pages that show what every feature offers. */
+  private static final Set<String> ACROSS_FEATURES =
+      Set.of(nameOf(HomePage.class), nameOf(SearchResource.class), OPERATIONS);
+
+  /** What one package uses besides what its kind may. */
+  static final Map<String, Set<String>> BESIDES =
+      Map.of(
+          INDEXING,
+          Set.of(SEARCH, LUCENE, ACTIVITY_LOG),
+          AUDIT,
+          Set.of(COMPLIANCE),
+          INCIDENT,
+          Set.of(EXCHANGE),
+          WEB,
+          Set.of(ATTACHMENT),
+          nameOf(AuditsResource.class),
+          Set.of(COMPLIANCE),
+          nameOf(ArticlesResource.class),
+          Set.of(LINK),
+          nameOf(IncidentsResource.class),
+          Set.of(ATTACHMENT),
+          nameOf(SharedReportsResource.class),
+          Set.of(LINK));
+
+  private Packages() {}
+
+  static Map<String, Set<String>> table() {
+    var table = new LinkedHashMap<String, Set<String>>();
+    table.put(SEARCH, Set.of());
+    table.put(ANALYSIS, Set.of(SEARCH));
+    table.put(LUCENE, Set.of(SEARCH, ANALYSIS));
+
+    var below = new ArrayList<String>();
+    for (var layer : FOUNDATION) {
+      table.put(layer, Set.copyOf(below));
+      below.add(layer);
+    }
+    PORTS.forEach(port -> table.put(port, Set.copyOf(FOUNDATION)));
+    var portsToo = union(FOUNDATION, PORTS);
+    FEATURES.forEach(feature -> table.put(feature, union(portsToo, Set.of(SEARCH))));
+
+    table.put(WEB, Set.copyOf(FOUNDATION));
+    table.put(PROBLEM, union(FOUNDATION, Set.of(WEB)));
+    var web = Set.of(WEB, PROBLEM);
+    SHOWS.forEach(
+        (pages, feature) -> table.put(pages, union(union(FOUNDATION, web), Set.of(feature))));
+    table.put(nameOf(MeResource.class), union(FOUNDATION, web));
+    ACROSS_FEATURES.forEach(pages -> table.put(pages, union(portsToo, web)));
+    BESIDES.forEach((origin, targets) -> table.merge(origin, targets, Packages::union));
+    return table;
+  }
+
+  static String nameOf(Class<?> type) {
+    return type.getPackageName();
+  }
+
+  private static Set<String> union(Collection<String> some, Collection<String> others) {
+    var all = new TreeSet<String>(some);
+    all.addAll(others);
+    return all;
+  }
+}

@@ -1,0 +1,4 @@
+package jp.lg.isac.architecture.broken;
+
+/** An interface with one implementation. */
+interface Directory {}

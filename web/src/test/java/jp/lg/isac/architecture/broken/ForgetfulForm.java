@@ -1,0 +1,4 @@
+package jp.lg.isac.architecture.broken;
+
+/** What somebody typed. */
+class ForgetfulForm {}

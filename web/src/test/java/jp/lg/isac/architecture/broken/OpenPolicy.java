@@ -1,0 +1,4 @@
+package jp.lg.isac.architecture.broken;
+
+/** A policy that everybody can reach. */
+public class OpenPolicy {}

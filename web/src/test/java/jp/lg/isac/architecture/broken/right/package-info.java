@@ -1,0 +1,5 @@
+/** One half of a cycle. */
+@NullMarked
+package jp.lg.isac.architecture.broken.right;
+
+import org.jspecify.annotations.NullMarked;
