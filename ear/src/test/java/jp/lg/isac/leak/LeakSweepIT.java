@@ -87,7 +87,7 @@ class LeakSweepIT {
     assertThat(betrayals(Sweep.COLLEAGUE))
         .contains(
             "/api/v1/" + sweep.made().addressOf("incidents/{id}/attachments/{file}"),
-            "/incident/new.xhtml?id=" + sweep.made().id("incidents/{id}"),
+            "/incident/detail.xhtml?id=" + sweep.made().id("incidents/{id}"),
             "/api/v1/" + sweep.made().addressOf("users/{id}"),
             "/api/v1/" + sweep.made().addressOf("findings/{id}/actions/{action}"),
             "/api/v1/" + sweep.made().addressOf("assessments/{id}/answers/{requirement}"),

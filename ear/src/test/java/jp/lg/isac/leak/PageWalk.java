@@ -50,6 +50,7 @@ final class PageWalk {
   static final List<String> THINGS =
       List.of(
           "/incident/detail.xhtml?id=%incidents/{id}%",
+          "/incident/approval.xhtml?id=%incidents/{id}%&n=%incidents/{id}/reports/{n}%",
           "/incident/attachment?incident=%incidents/{id}%&file=%incidents/{id}/attachments/{file}%",
           "/course/quiz.xhtml?id=%enrolments/{id}%");
 

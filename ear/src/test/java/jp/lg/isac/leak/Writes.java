@@ -65,14 +65,6 @@ final class Writes {
             "POST",
             "incidents",
             STAFF,
-            made -> incident(made, "OWN", "SENT", SECRET),
-            When.PRIVATELY));
-    writes.add(file("incidents/{id}/attachments", STAFF));
-    writes.add(
-        json(
-            "POST",
-            "incidents",
-            STAFF,
             made -> incident(made, "OWN", "DRAFT", SECRET),
             When.PRIVATELY));
     writes.add(
@@ -87,11 +79,50 @@ final class Writes {
     writes.add(
         json(
             "POST",
+            "incidents",
+            STAFF,
+            made -> incident(made, "OWN", "SENT", SECRET),
+            When.PRIVATELY));
+    writes.add(file("incidents/{id}/attachments", STAFF));
+    writes.add(
+        json(
+            "POST",
+            "incidents/{id}/reports",
+            STAFF,
+            made -> text("{'stage': 'FOLLOW_UP', 'body': '続報 %word%', 'status': 'SENT'}", made),
+            When.PRIVATELY));
+    writes.add(
+        json(
+            "POST",
+            "incidents/{id}/reports",
+            STAFF,
+            made -> text("{'stage': 'FOLLOW_UP', 'body': '続報 %word%', 'status': 'DRAFT'}", made),
+            When.PRIVATELY));
+    writes.add(
+        json(
+            "PATCH",
+            "incidents/{id}/reports/{n}",
+            STAFF,
+            made -> text("{'impact': '影響 %word% %secret%', 'status': 'DRAFT'}", made),
+            When.PRIVATELY));
+    writes.add(never("DELETE", "incidents/{id}/reports/{n}", STAFF));
+    writes.add(never("POST", "incidents/{id}/reports/{n}/submission", STAFF));
+    writes.add(never("POST", "incidents/{id}/reports/{n}/approval", "approver@" + A));
+    writes.add(
+        never(
+            "POST",
+            "incidents/{id}/reports/{n}/return",
+            "approver@" + A,
+            made -> "{\"comment\": \"直してください\"}"));
+    writes.add(
+        json(
+            "POST",
             "incidents/audience-preview",
             STAFF,
             made ->
                 text(
-                    "{'audience': {'scope': 'GROUP', 'groups': ['%sharing-groups/{id}%']}, 'tlp': 'AMBER'}",
+                    "{'audience': {'scope': 'GROUP', 'groups': ['%sharing-groups/{id}%']}, 'tlp':"
+                        + " 'AMBER'}",
                     made),
             When.NEVER));
   }
@@ -304,6 +335,8 @@ final class Writes {
             CENTRE_ADMIN,
             made ->
                 "{\"source\": \"出典\", \"requirements\": [{\"number\": \"1\", \"title\": \"項目\"}]}"));
+    writes.add(never("PUT", "incidents/approval-rule", ADMIN, made -> "{\"mode\": \"NONE\"}"));
+    writes.add(never("POST", "activities/verification", ADMIN));
     writes.add(never("POST", "operations/index/rebuild", CENTRE_ADMIN));
     writes.add(never("POST", "operations/index/failures/{type}/{id}/retry", CENTRE_ADMIN));
     writes.add(never("POST", "operations/mail/{id}/retry", CENTRE_ADMIN));
