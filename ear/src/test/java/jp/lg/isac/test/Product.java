@@ -2,10 +2,12 @@ package jp.lg.isac.test;
 
 import jakarta.json.Json;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -123,6 +125,16 @@ public final class Product {
   /** The database as the owner of the tables. */
   public Connection asOwner() throws SQLException {
     return database.asOwner();
+  }
+
+  /** The database as its operator, whom no policy hides a row from. */
+  public Connection asSuperuser() throws SQLException {
+    var password = data.resolve("passwords/postgres");
+    try {
+      return DriverManager.getConnection(database.url(), "postgres", Files.readString(password));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The database as indexer, fan-out and statistics. */
