@@ -23,11 +23,11 @@ import org.jspecify.annotations.Nullable;
 public class ActionPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  @Inject private Audits audits;
-  @Inject private CorrectiveActions actions;
-  @Inject private CurrentUser user;
-  @Inject private PageAddress page;
-  @Inject private Feedback feedback;
+  @Inject private transient Audits audits;
+  @Inject private transient CorrectiveActions actions;
+  @Inject private transient CurrentUser user;
+  @Inject private transient PageAddress page;
+  @Inject private transient Feedback feedback;
 
   private final ActionForm form = new ActionForm();
   private long version;

@@ -27,13 +27,13 @@ import jp.lg.isac.web.PageAddress;
 public class EditAuditPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  @Inject private Audits audits;
-  @Inject private Assessments selfAssessments;
-  @Inject private CurrentUser user;
-  @Inject private PageAddress page;
-  @Inject private Feedback feedback;
-  @Inject private Messages messages;
-  @Inject private Dates dates;
+  @Inject private transient Audits audits;
+  @Inject private transient Assessments selfAssessments;
+  @Inject private transient CurrentUser user;
+  @Inject private transient PageAddress page;
+  @Inject private transient Feedback feedback;
+  @Inject private transient Messages messages;
+  @Inject private transient Dates dates;
 
   private final AuditForm form = new AuditForm();
   private List<SelectItem> assessments = List.of();

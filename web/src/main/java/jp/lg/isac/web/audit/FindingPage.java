@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 public class FindingPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  @Inject private Audits audits;
-  @Inject private CurrentUser user;
-  @Inject private PageAddress page;
-  @Inject private Feedback feedback;
+  @Inject private transient Audits audits;
+  @Inject private transient CurrentUser user;
+  @Inject private transient PageAddress page;
+  @Inject private transient Feedback feedback;
 
   private final FindingForm form = new FindingForm();
   private long version;

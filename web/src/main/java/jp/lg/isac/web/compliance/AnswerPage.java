@@ -33,11 +33,11 @@ public class AnswerPage implements Serializable {
   private static final Set<AnswerState> STATES =
       EnumSet.complementOf(EnumSet.of(AnswerState.NOT_ANSWERED));
 
-  @Inject private Assessments assessments;
-  @Inject private CurrentUser user;
-  @Inject private PageAddress page;
-  @Inject private Feedback feedback;
-  @Inject private Clock clock;
+  @Inject private transient Assessments assessments;
+  @Inject private transient CurrentUser user;
+  @Inject private transient PageAddress page;
+  @Inject private transient Feedback feedback;
+  @Inject private transient Clock clock;
 
   private final AnswerForm form = new AnswerForm();
   private long version;

@@ -26,13 +26,13 @@ import jp.lg.isac.web.Messages;
 public class NewAssessmentPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  @Inject private Assessments assessments;
-  @Inject private Frameworks frameworks;
-  @Inject private CurrentUser user;
-  @Inject private Feedback feedback;
-  @Inject private Messages messages;
-  @Inject private Dates dates;
-  @Inject private Clock clock;
+  @Inject private transient Assessments assessments;
+  @Inject private transient Frameworks frameworks;
+  @Inject private transient CurrentUser user;
+  @Inject private transient Feedback feedback;
+  @Inject private transient Messages messages;
+  @Inject private transient Dates dates;
+  @Inject private transient Clock clock;
 
   private final NewAssessmentForm form = new NewAssessmentForm();
   private List<SelectItem> versions = List.of();

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 public class QuizPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  @Inject private Learning learning;
-  @Inject private PageAddress page;
+  @Inject private transient Learning learning;
+  @Inject private transient PageAddress page;
 
   /** One per page shown, so that a double click is one attempt. */
   private final UUID attempt = UUID.randomUUID();
