@@ -179,18 +179,6 @@ class PeoplePagesIT extends InBrowser {
     page().getByRole(AriaRole.BUTTON, button("内容を確認する")).click();
   }
 
-  private void signIn(String account) {
-    signIn(account, Product.PASSWORD);
-  }
-
-  private void signIn(String account, String password) {
-    page().navigate("/signin.xhtml");
-    page().locator("#username").fill(account);
-    page().locator("#password").fill(password);
-    page().locator("#signIn").click();
-    assertThat(page().locator(".acting")).isVisible();
-  }
-
   private static Page.GetByRoleOptions button(String name) {
     return new Page.GetByRoleOptions().setName(name);
   }

@@ -15,10 +15,14 @@ public final class Axe {
 
   /** Fails with every violation on the page as it stands. */
   public static void check(Page page) {
-    var violations = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
-    assertThat(violations)
-        .as(page.url())
-        .extracting(rule -> "%s: %s %s".formatted(rule.getId(), rule.getHelp(), rule.getNodes()))
-        .isEmpty();
+    assertThat(violations(page)).as(page.url()).isEmpty();
+  }
+
+  /** Every violation on the page as it stands, in words. */
+  public static List<String> violations(Page page) {
+    return new AxeBuilder(page)
+        .withTags(RULES).analyze().getViolations().stream()
+            .map(rule -> "%s: %s %s".formatted(rule.getId(), rule.getHelp(), rule.getNodes()))
+            .toList();
   }
 }

@@ -35,18 +35,18 @@ public abstract class InBrowser {
 
   @BeforeEach
   void openPage() {
-    var address = Product.running().address();
     var opened =
         browser()
             .newContext(
                 new Browser.NewContextOptions()
-                    .setBaseURL(address.toString())
+                    .setBaseURL(Product.running().address().toString())
                     .setLocale(language()));
     opened.route(
         "**/*",
         route -> {
           var target = URI.create(route.request().url());
-          if (Objects.equals(target.getAuthority(), address.getAuthority())
+          var ours = Product.running().address();
+          if (Objects.equals(target.getAuthority(), ours.getAuthority())
               || !target.getScheme().startsWith("http")) {
             route.resume();
           } else {
@@ -74,6 +74,20 @@ public abstract class InBrowser {
   /** The page of this test; it starts empty. */
   protected final Page page() {
     return Objects.requireNonNull(page);
+  }
+
+  /** Signs in one of the demonstration's accounts, as which the page then acts. */
+  protected final void signIn(String account) {
+    signIn(account, Product.PASSWORD);
+  }
+
+  /** Signs in and waits until the page says as whom one acts. */
+  protected final void signIn(String account, String password) {
+    page().navigate("/signin.xhtml");
+    page().locator("#username").fill(account);
+    page().locator("#password").fill(password);
+    page().locator("#signIn").click();
+    page().locator(".acting").waitFor();
   }
 
   private static synchronized Browser browser() {

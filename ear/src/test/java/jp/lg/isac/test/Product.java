@@ -62,7 +62,7 @@ public final class Product {
     process.onExit().join();
   }
 
-  /** Starts what was killed, on the same data. */
+  /** Starts again what was killed or still runs, on the same data and on other ports. */
   public void restart() {
     database = launcher.startServers();
     deploy();
