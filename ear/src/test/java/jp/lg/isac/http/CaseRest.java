@@ -2,7 +2,6 @@ package jp.lg.isac.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -77,8 +76,9 @@ final class CaseRest {
     return ok(list).getJsonArray("items").getValuesAs(JsonObject.class);
   }
 
-  static List<JsonObject> hits(Rest reader, String q) {
-    return items(reader.get("/api/v1/search?q=" + q));
+  /** What the reader finds with exactly this word in it; without quotes a search finds more. */
+  static List<JsonObject> hits(Rest reader, String word) {
+    return items(reader.get("/api/v1/search?q=%22" + word + "%22"));
   }
 
   /** The indexer works beside the requests: asks again until it is so, for at most a minute. */
@@ -87,9 +87,5 @@ final class CaseRest {
     while (!condition.getAsBoolean()) {
       assertThat(Instant.now()).as("waited a minute").isBefore(end);
     }
-  }
-
-  static String text(String value) {
-    return Json.createValue(value).toString();
   }
 }

@@ -33,6 +33,9 @@ final class PageWalk {
           "/search/suggestions?q=" + encoded(Writes.SECRET.substring(0, 2)),
           "/organisation/index.xhtml?prefecture=48&kind=MUNICIPALITY",
           "/course/completions.xhtml?fiscalYear=2026",
+          "/incident/approval-rule.xhtml",
+          "/duty/rules.xhtml",
+          "/duty/rule.xhtml?code=police&version=1",
           "/signin.xhtml",
           "/welcome.xhtml?link=0123456789",
           "/first-administrator.xhtml",
@@ -50,7 +53,10 @@ final class PageWalk {
   static final List<String> THINGS =
       List.of(
           "/incident/detail.xhtml?id=%incidents/{id}%",
+          "/incident/report.xhtml?id=%incidents/{id}%",
           "/incident/approval.xhtml?id=%incidents/{id}%&n=%incidents/{id}/reports/{n}%",
+          "/incident/clocks.xhtml?id=%incidents/{id}%",
+          "/incident/recall.xhtml?id=%incidents/{id}%",
           "/incident/attachment?incident=%incidents/{id}%&file=%incidents/{id}/attachments/{file}%",
           "/course/quiz.xhtml?id=%enrolments/{id}%");
 

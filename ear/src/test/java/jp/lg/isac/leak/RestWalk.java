@@ -54,6 +54,8 @@ final class RestWalk {
           new Source("assessments/{id}", "answers/*/requirement/number"),
           "frameworks/{id}/versions/{version}",
           new Source("frameworks/{id}", "versions/*/version"),
+          "duty-rules/{code}/versions/{version}",
+          new Source("duty-rules", "items/*/version"),
           "findings/{id}",
           new Source("audits/{id}/findings", "items/*/id"),
           "enrolments/{id}",

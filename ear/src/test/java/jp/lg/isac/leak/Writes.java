@@ -105,6 +105,7 @@ final class Writes {
             STAFF,
             made -> text("{'impact': '影響 %word% %secret%', 'status': 'DRAFT'}", made),
             When.PRIVATELY));
+    dutiesAndRecall(writes);
     writes.add(never("DELETE", "incidents/{id}/reports/{n}", STAFF));
     writes.add(never("POST", "incidents/{id}/reports/{n}/submission", STAFF));
     writes.add(never("POST", "incidents/{id}/reports/{n}/approval", "approver@" + A));
@@ -125,6 +126,26 @@ final class Writes {
                         + " 'AMBER'}",
                     made),
             When.NEVER));
+  }
+
+  private static void dutiesAndRecall(List<Write> writes) {
+    writes.add(
+        json(
+            "PUT",
+            "incidents/{id}/facts",
+            STAFF,
+            made -> text("{'knownAt': '%recently%', 'wrongfulPurpose': true}", made),
+            When.PRIVATELY));
+    writes.add(
+        json("POST", "incidents/{id}/clocks/{duty}/report", STAFF, made -> "{}", When.PRIVATELY));
+    writes.add(
+        never("POST", "incidents/{id}/recall", STAFF, made -> "{\"reason\": \"理由\"}"));
+    writes.add(
+        never(
+            "PUT",
+            "incidents/{id}/audience",
+            STAFF,
+            made -> "{\"audience\": {\"scope\": \"OWN\"}, \"reason\": \"理由\"}"));
   }
 
   private static void peopleAndGroups(List<Write> writes) {
@@ -337,6 +358,17 @@ final class Writes {
                 "{\"source\": \"出典\", \"requirements\": [{\"number\": \"1\", \"title\": \"項目\"}]}"));
     writes.add(never("PUT", "incidents/approval-rule", ADMIN, made -> "{\"mode\": \"NONE\"}"));
     writes.add(never("POST", "activities/verification", ADMIN));
+    Function<Made, String> rule =
+        made ->
+            "{\"name\": \"規則\", \"text\": \"本文\", \"recipient\": \"OWN_POLICY\","
+                + " \"trigger\": \"EVERY_CASE\", \"days\": 2, \"warnDaysBefore\": 1,"
+                + " \"knowingIsDayOne\": true, \"shiftsFromClosedDays\": false,"
+                + " \"fulfilledBy\": \"NOTED\"}";
+    writes.add(never("POST", "duty-rules/{code}/versions", CENTRE_ADMIN, rule));
+    writes.add(never("PUT", "duty-rules/{code}/versions/{version}", CENTRE_ADMIN, rule));
+    writes.add(
+        never("POST", "duty-rules/{code}/versions/{version}/preview", CENTRE_ADMIN, made -> "{}"));
+    writes.add(never("POST", "duty-rules/{code}/versions/{version}/activation", CENTRE_ADMIN));
     writes.add(never("POST", "operations/index/rebuild", CENTRE_ADMIN));
     writes.add(never("POST", "operations/index/failures/{type}/{id}/retry", CENTRE_ADMIN));
     writes.add(never("POST", "operations/mail/{id}/retry", CENTRE_ADMIN));

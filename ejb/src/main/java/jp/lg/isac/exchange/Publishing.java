@@ -3,13 +3,20 @@ package jp.lg.isac.exchange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import jp.lg.isac.indexing.SearchChanges;
+import jp.lg.isac.kernel.DomainException;
 import jp.lg.isac.notification.NewNotice;
 import jp.lg.isac.notification.NoticeKind;
 import jp.lg.isac.notification.Notices;
 import jp.lg.isac.search.DocumentType;
+import jp.lg.isac.sharing.Audience;
+import jp.lg.isac.sharing.ReaderTokens;
 import jp.lg.isac.tenancy.OrganisationCode;
 
 /** Gives an incident out to its readers, in the bound transaction of its organisation. */
@@ -24,7 +31,7 @@ public class Publishing {
     for (Rendition.Readers readers :
         Rendition.of(publication.audience(), publication.organisation(), publication.anonymous())) {
       var shared = SharedReport.of(publication, readers.rendition());
-      sharedReports.add(shared, readers, publication);
+      sharedReports.add(shared, readers, publication.organisation(), publication.incident());
       searchChanges.changed(DocumentType.SHARED_REPORT, shared.id());
     }
   }
@@ -65,11 +72,69 @@ public class Publishing {
   public void recall(UUID incident, String reason, Instant now) {
     for (SharedReport shared : sharedReports.ofIncident(incident)) {
       if (!shared.isRecalled()) {
-        shared.recall(reason, now);
-        sharedReports.removeStages(shared.id());
-        sharedReports.moveUp(shared);
-        searchChanges.changed(DocumentType.SHARED_REPORT, shared.id());
+        recall(shared, reason, now);
       }
     }
+  }
+
+  private void recall(SharedReport shared, String reason, Instant now) {
+    shared.recall(reason, now);
+    sharedReports.removeStages(shared.id());
+    sharedReports.moveUp(shared);
+    searchChanges.changed(DocumentType.SHARED_REPORT, shared.id());
+  }
+
+  /**
+   * Leaves the report to fewer readers; those who lose it find when and why.
+   *
+   * @param audience of which nobody is a reader who was none before
+   * @throws DomainException.Conflict {@code incident.audience-not-narrower}
+   */
+  public void narrow(
+      UUID incident,
+      OrganisationCode organisation,
+      Audience audience,
+      boolean anonymous,
+      String reason,
+      Instant now) {
+    Map<UUID, Rendition.Readers> before = sharedReports.readers(incident);
+    Map<Rendition, Rendition.Readers> after =
+        Rendition.of(audience, organisation, anonymous).stream()
+            .collect(Collectors.toMap(Rendition.Readers::rendition, readers -> readers));
+    requireNarrower(before.values(), after.values());
+    for (SharedReport shared : sharedReports.ofIncident(incident)) {
+      Rendition.Readers had = before.get(shared.id());
+      if (had == null) {
+        continue;
+      }
+      Rendition.Readers keep = after.get(had.rendition());
+      if (keep == null) {
+        recall(shared, reason, now);
+      } else if (!keep.audience().equals(had.audience())) {
+        sharedReports.narrow(shared, keep.leftOf(had));
+        searchChanges.changed(DocumentType.SHARED_REPORT, shared.id());
+        var tombstone = shared.tombstone(reason, now);
+        sharedReports.add(tombstone, keep.lostOf(had), organisation, incident);
+        searchChanges.changed(DocumentType.SHARED_REPORT, tombstone.id());
+      }
+    }
+  }
+
+  /** Which organisations had read what was recalled or narrowed. */
+  public List<ReadingView> readings(UUID incident) {
+    return sharedReports.readings(incident);
+  }
+
+  private static void requireNarrower(
+      Collection<Rendition.Readers> before, Collection<Rendition.Readers> after) {
+    Set<String> had = tokens(before);
+    Set<String> keep = tokens(after);
+    if (had.equals(keep) || !(had.containsAll(keep) || had.contains(ReaderTokens.ALL))) {
+      throw new DomainException.Conflict("incident.audience-not-narrower");
+    }
+  }
+
+  private static Set<String> tokens(Collection<Rendition.Readers> readers) {
+    return readers.stream().flatMap(r -> r.audience().stream()).collect(Collectors.toSet());
   }
 }

@@ -23,7 +23,21 @@ enum Rendition {
    * @param audience tokens of those who read it
    * @param richer tokens of those among them who read a richer one instead
    */
-  record Readers(Rendition rendition, Set<String> audience, Set<String> richer) {}
+  record Readers(Rendition rendition, Set<String> audience, Set<String> richer) {
+    /** Those of the readers before who go on reading; who read a richer one still does. */
+    Readers leftOf(Readers before) {
+      return new Readers(rendition, audience, before.richer());
+    }
+
+    /** Those of the readers before who do not read it any more. */
+    Readers lostOf(Readers before) {
+      var lost = new TreeSet<>(before.audience());
+      lost.removeAll(audience);
+      var still = new TreeSet<>(before.richer());
+      still.addAll(audience);
+      return new Readers(rendition, lost, still);
+    }
+  }
 
   /**
    * Which renditions an audience needs, such that each reader sees exactly one. An anonymous report

@@ -140,6 +140,17 @@ class SharedReport {
     updatedAt = now;
   }
 
+  /** What those find who do not read it any more. */
+  SharedReport tombstone(String reason, Instant now) {
+    var tombstone = new SharedReport();
+    tombstone.id = UUID.randomUUID();
+    tombstone.thread = thread;
+    tombstone.publishedAt = publishedAt;
+    tombstone.stage = stage;
+    tombstone.recall(reason, now);
+    return tombstone;
+  }
+
   boolean isRecalled() {
     return recalledAt != null;
   }

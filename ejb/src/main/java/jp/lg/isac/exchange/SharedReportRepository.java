@@ -4,18 +4,30 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.lg.isac.kernel.PageRequest;
 import jp.lg.isac.kernel.TextArray;
+import jp.lg.isac.tenancy.OrganisationCode;
 
 @ApplicationScoped
 class SharedReportRepository {
   @PersistenceContext EntityManager entityManager;
 
   /** Stores a rendition with its readers and its owner. */
-  void add(SharedReport report, Rendition.Readers readers, Publication publication) {
+  void add(
+      SharedReport report,
+      Rendition.Readers readers,
+      OrganisationCode organisation,
+      UUID incident) {
     entityManager.persist(report);
     entityManager.flush();
     entityManager
@@ -28,6 +40,38 @@ class SharedReportRepository {
         .setParameter(2, TextArray.literal(readers.audience()))
         .setParameter(3, TextArray.literal(readers.richer()))
         .executeUpdate();
+    list(report, readers);
+    entityManager
+        .createNativeQuery(
+            """
+            insert into shared_report_owner (organisation, shared_report, incident, rendition)
+            values (?1, ?2, ?3, ?4)
+            """)
+        .setParameter(1, organisation.value())
+        .setParameter(2, report.id())
+        .setParameter(3, incident)
+        .setParameter(4, readers.rendition().name())
+        .executeUpdate();
+  }
+
+  /** Leaves a rendition to fewer readers. */
+  void narrow(SharedReport report, Rendition.Readers readers) {
+    entityManager
+        .createNativeQuery(
+            """
+            update shared_report_audience set audience = cast(?2 as text[]) where shared_report = ?1
+            """)
+        .setParameter(1, report.id())
+        .setParameter(2, TextArray.literal(readers.audience()))
+        .executeUpdate();
+    entityManager
+        .createNativeQuery("delete from audience_token where shared_report = ?1")
+        .setParameter(1, report.id())
+        .executeUpdate();
+    list(report, readers);
+  }
+
+  private void list(SharedReport report, Rendition.Readers readers) {
     entityManager
         .createNativeQuery(
             """
@@ -39,16 +83,54 @@ class SharedReportRepository {
         .setParameter(3, TextArray.literal(readers.audience()))
         .setParameter(4, TextArray.literal(readers.richer()))
         .executeUpdate();
+  }
+
+  /** Who reads each of the own organisation's renditions of its incident, tombstones left out. */
+  Map<UUID, Rendition.Readers> readers(UUID incident) {
+    List<?> rows =
+        entityManager
+            .createNativeQuery(
+                """
+                select o.shared_report, o.rendition, array_to_string(a.audience, ','),
+                       array_to_string(a.richer, ',')
+                  from shared_report_owner o
+                  join shared_report_audience a on a.shared_report = o.shared_report
+                  join shared_report r on r.id = o.shared_report and r.recalled_at is null
+                 where o.incident = ?1
+                """)
+            .setParameter(1, incident)
+            .getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .collect(
+            Collectors.toMap(
+                row -> (UUID) row[0],
+                row ->
+                    new Rendition.Readers(
+                        Rendition.valueOf((String) row[1]),
+                        tokens((String) row[2]),
+                        tokens((String) row[3]))));
+  }
+
+  private static Set<String> tokens(String joined) {
+    return Stream.of(joined.split(","))
+        .filter(token -> !token.isEmpty())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Notes that the reader's organisation read it; once is enough, and its author needs no note. */
+  void read(SharedReport report, OrganisationCode reader, Instant now) {
     entityManager
         .createNativeQuery(
             """
-            insert into shared_report_owner (organisation, shared_report, incident, rendition)
-            values (?1, ?2, ?3, ?4)
+            insert into shared_report_reading (organisation, shared_report, how, first_at)
+            select ?1, ?2, 'OPENED', ?3
+             where not exists (select from shared_report_owner where shared_report = ?2)
+            on conflict do nothing
             """)
-        .setParameter(1, publication.organisation().value())
+        .setParameter(1, reader.value())
         .setParameter(2, report.id())
-        .setParameter(3, publication.incident())
-        .setParameter(4, readers.rendition().name())
+        .setParameter(3, Timestamp.from(now))
         .executeUpdate();
   }
 
@@ -63,6 +145,42 @@ class SharedReportRepository {
             .setParameter(1, report)
             .getResultList();
     return tokens.stream().map(String::valueOf).toList();
+  }
+
+  /** Which organisations read what was recalled or narrowed, the first of them first. */
+  List<ReadingView> readings(UUID incident) {
+    List<?> rows =
+        entityManager
+            .createNativeQuery(
+                """
+                select r.organisation, o.name, r.how, min(r.first_at)
+                  from shared_report_owner w
+                  join shared_report_reading r on r.shared_report = w.shared_report
+                  join organisation o on o.code = r.organisation
+                 where w.incident = ?1
+                 group by r.organisation, o.name, r.how
+                 order by min(r.first_at), r.organisation, r.how
+                """)
+            .setParameter(1, incident)
+            .getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .map(
+            row ->
+                new ReadingView(
+                    new OrganisationCode((String) row[0]),
+                    (String) row[1],
+                    (String) row[2],
+                    moment(row[3])))
+        .toList();
+  }
+
+  private static Instant moment(Object column) {
+    return switch (column) {
+      case Timestamp timestamp -> timestamp.toInstant();
+      case OffsetDateTime offset -> offset.toInstant();
+      default -> (Instant) column;
+    };
   }
 
   void add(SharedStage stage) {

@@ -3,9 +3,11 @@ package jp.lg.isac.exchange;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import jp.lg.isac.activitylog.ActivityLog;
+import jp.lg.isac.identity.CurrentUser;
 import jp.lg.isac.kernel.Cursor;
 import jp.lg.isac.kernel.DomainException;
 import jp.lg.isac.kernel.Page;
@@ -23,17 +25,26 @@ public class SharedReports {
   private final SharedReportRepository sharedReports;
   private final Links links;
   private final ActivityLog activityLog;
+  private final CurrentUser currentUser;
+  private final Clock clock;
 
   @SuppressWarnings("NullAway") // the container's proxy
   public SharedReports() {
-    this(null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Inject
-  SharedReports(SharedReportRepository sharedReports, Links links, ActivityLog activityLog) {
+  SharedReports(
+      SharedReportRepository sharedReports,
+      Links links,
+      ActivityLog activityLog,
+      CurrentUser currentUser,
+      Clock clock) {
     this.sharedReports = sharedReports;
     this.links = links;
     this.activityLog = activityLog;
+    this.currentUser = currentUser;
+    this.clock = clock;
   }
 
   /** What the current user may read; each thread stands once, where its newest stage belongs. */
@@ -43,12 +54,14 @@ public class SharedReports {
   }
 
   /**
-   * One report, to be read; the log says who opened it.
+   * One report, to be read; the log says who opened it, and its author learns, if he recalls it,
+   * which organisations had.
    *
    * @throws DomainException.NotFound if there is none of this id that the current user may read
    */
   public SharedReportView get(UUID id) {
     SharedReport report = readable(id);
+    sharedReports.read(report, currentUser.organisation(), clock.instant());
     activityLog.done("shared-report.read", "shared-report", id);
     return SharedReportView.of(report);
   }

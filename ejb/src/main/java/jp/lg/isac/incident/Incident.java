@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import jp.lg.isac.duty.Facts;
 import jp.lg.isac.exchange.Publication;
 import jp.lg.isac.identity.SignedIn;
 import jp.lg.isac.kernel.DomainException;
@@ -97,6 +98,24 @@ class Incident {
 
   @Column(name = "sent_at")
   private @Nullable Instant sentAt;
+
+  @Column(name = "recalled_at")
+  private @Nullable Instant recalledAt;
+
+  @Column(name = "recall_reason")
+  private @Nullable String recallReason;
+
+  @Column(name = "known_at")
+  private @Nullable Instant knownAt;
+
+  private @Nullable Integer persons;
+  private boolean sensitive;
+
+  @Column(name = "financial_damage")
+  private boolean financialDamage;
+
+  @Column(name = "wrongful_purpose")
+  private boolean wrongfulPurpose;
 
   /** Stages of its thread, drafts among them. */
   private int reports;
@@ -187,6 +206,59 @@ class Incident {
     return ++reports;
   }
 
+  /**
+   * Says what is known of it, as far as that decides its duties; in any state, and as often as it
+   * changes.
+   *
+   * @throws DomainException.RuleViolated {@code incident.known-in-future}
+   */
+  void learn(Facts facts, Instant now) {
+    Instant known = facts.knownAt();
+    if (known != null && known.isAfter(now.plus(CLOCK_TOLERANCE))) {
+      throw new DomainException.RuleViolated("incident.known-in-future");
+    }
+    knownAt = known;
+    persons = facts.persons();
+    sensitive = facts.sensitive();
+    financialDamage = facts.financialDamage();
+    wrongfulPurpose = facts.wrongfulPurpose();
+  }
+
+  Facts facts() {
+    return new Facts(knownAt, persons, sensitive, financialDamage, wrongfulPurpose);
+  }
+
+  /**
+   * Takes back what was shared of it.
+   *
+   * @throws DomainException.Conflict {@code incident.not-sent}, {@code incident.already-recalled}
+   */
+  void recall(String reason, Instant now) {
+    requireShared();
+    recallReason = reason.strip();
+    recalledAt = now;
+  }
+
+  /**
+   * Leaves it to fewer readers.
+   *
+   * @throws DomainException.Conflict {@code incident.not-sent}, {@code incident.already-recalled}
+   */
+  void narrow(Audience audience) {
+    requireShared();
+    audience.checkAgainst(Objects.requireNonNull(tlp));
+    choose(audience);
+  }
+
+  private void requireShared() {
+    if (state != IncidentState.SENT) {
+      throw new DomainException.Conflict("incident.not-sent");
+    }
+    if (recalledAt != null) {
+      throw new DomainException.Conflict("incident.already-recalled");
+    }
+  }
+
   /** What goes out to its readers. */
   Publication publication(String organisationName) {
     return new Publication(
@@ -235,12 +307,15 @@ class Incident {
     systems = List.copyOf(command.systems());
     vendors = List.copyOf(command.vendors());
     tlp = command.tlp();
-    Audience audience = command.audience();
+    choose(command.audience());
+    anonymous = command.anonymous();
+  }
+
+  private void choose(@Nullable Audience audience) {
     audienceScope = audience == null ? null : audience.scope();
     audiencePrefectures = audience == null ? List.of() : audience.prefectures();
     audienceGroups =
         audience == null ? List.of() : audience.groups().stream().map(UUID::toString).toList();
-    anonymous = command.anonymous();
   }
 
   private void requireComplete() {
@@ -371,6 +446,14 @@ class Incident {
 
   @Nullable Instant sentAt() {
     return sentAt;
+  }
+
+  @Nullable Instant recalledAt() {
+    return recalledAt;
+  }
+
+  @Nullable String recallReason() {
+    return recallReason;
   }
 
   long version() {

@@ -99,6 +99,16 @@ class IncidentRepository {
         .getResultList();
   }
 
+  /** The newest cases whose time of knowing is known. */
+  List<Incident> withClocks(int limit) {
+    return entityManager
+        .createQuery(
+            "select i from Incident i where i.knownAt is not null order by i.knownAt desc",
+            Incident.class)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
   /** What waits for a person: his own drafts, and what he may decide; one statement for all. */
   List<Waiting> waiting(UUID account, boolean decides, int limit) {
     List<?> rows =

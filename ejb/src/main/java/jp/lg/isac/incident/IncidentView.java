@@ -10,7 +10,11 @@ import jp.lg.isac.sharing.Tlp;
 import jp.lg.isac.tenancy.OrganisationCode;
 import org.jspecify.annotations.Nullable;
 
-/** One's own incident with everything in it; a draft may lack what sending requires. */
+/**
+ * One's own incident with everything in it; a draft may lack what sending requires.
+ *
+ * @param recalledAt when what was shared of it was taken back
+ */
 public record IncidentView(
     UUID id,
     OrganisationCode organisation,
@@ -32,6 +36,8 @@ public record IncidentView(
     Instant createdAt,
     Instant savedAt,
     @Nullable Instant sentAt,
+    @Nullable Instant recalledAt,
+    @Nullable String recallReason,
     long version) {
 
   static IncidentView of(Incident incident) {
@@ -56,6 +62,8 @@ public record IncidentView(
         incident.createdAt(),
         incident.savedAt(),
         incident.sentAt(),
+        incident.recalledAt(),
+        incident.recallReason(),
         incident.version());
   }
 

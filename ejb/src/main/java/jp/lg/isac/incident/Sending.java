@@ -4,12 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.Set;
 import jp.lg.isac.activitylog.ActivityLog;
+import jp.lg.isac.duty.Duties;
 import jp.lg.isac.exchange.Publishing;
 import jp.lg.isac.identity.CurrentUser;
 import jp.lg.isac.indexing.SearchChanges;
 import jp.lg.isac.kernel.DomainException;
 import jp.lg.isac.search.DocumentType;
+import jp.lg.isac.sharing.ReaderTokens;
 import org.jspecify.annotations.Nullable;
 
 /** Sends what an organisation writes, as far as its rule on 決裁 lets it. */
@@ -18,6 +22,7 @@ class Sending {
   @Inject IncidentRepository incidents;
   @Inject ApprovalRules rules;
   @Inject Publishing publishing;
+  @Inject Duties duties;
   @Inject SearchChanges searchChanges;
   @Inject ActivityLog activityLog;
   @Inject CurrentUser currentUser;
@@ -120,8 +125,23 @@ class Sending {
       publishing.follow(incident.id(), report.shared());
     }
     publishing.announce(incident.id(), incident.organisation(), report.n(), report.isUrgent());
+    judge(incident, report);
     searchChanges.changed(DocumentType.INCIDENT, incident.id());
     activityLog.done("incident.send", "incident", incident.id());
+  }
+
+  /** Judges the duties that a stage fulfils that was sent. */
+  void judge(Incident incident, Report report) {
+    String office = ReaderTokens.office(incident.organisation().prefecture());
+    Set<String> readers = incident.audience().tokens(incident.organisation());
+    duties.sent(
+        incident.id(),
+        report.stage(),
+        readers.contains(office) || readers.contains(ReaderTokens.ALL),
+        incident.facts(),
+        Objects.requireNonNull(report.sentAt()),
+        currentUser.get(),
+        clock.instant());
   }
 
   private void checkGroups(Incident incident) {

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 public record WorkItem(
     String key, List<Object> arguments, @Nullable LocalDate due, Urgency urgency, String page) {
 
-  static final Comparator<WorkItem> MOST_URGENT_FIRST =
+  /** The order of every list of work. */
+  public static final Comparator<WorkItem> MOST_URGENT_FIRST =
       Comparator.comparing(WorkItem::urgency)
           .thenComparing(WorkItem::due, Comparator.nullsLast(Comparator.naturalOrder()));
 

@@ -6,10 +6,14 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import jp.lg.isac.attachment.AttachmentView;
+import jp.lg.isac.duty.ClockView;
 import jp.lg.isac.incident.Approvals;
+import jp.lg.isac.incident.CaseClocks;
 import jp.lg.isac.incident.IncidentState;
 import jp.lg.isac.incident.IncidentView;
 import jp.lg.isac.incident.Incidents;
+import jp.lg.isac.incident.ReaderView;
+import jp.lg.isac.incident.Recall;
 import jp.lg.isac.incident.ReportView;
 import jp.lg.isac.incident.Reports;
 import jp.lg.isac.web.Feedback;
@@ -25,12 +29,16 @@ public class IncidentPage implements Serializable {
   @Inject private transient Incidents incidents;
   @Inject private transient Reports thread;
   @Inject private transient Approvals approvals;
+  @Inject private transient Recall recall;
+  @Inject private transient CaseClocks clocks;
   @Inject private transient AudienceWords audienceWords;
   @Inject private transient Feedback feedback;
 
   private @Nullable String id;
   private transient @Nullable IncidentView incident;
   private transient @Nullable List<ReportView> reports;
+  private transient @Nullable List<ClockView> running;
+  private transient @Nullable List<ReaderView> hadRead;
 
   /** The incident that the address names. */
   public IncidentView getIncident() {
@@ -59,6 +67,22 @@ public class IncidentPage implements Serializable {
 
   public boolean isDraft() {
     return getIncident().status() == IncidentState.DRAFT;
+  }
+
+  /** The clocks of its duties. */
+  public List<ClockView> getClocks() {
+    if (running == null) {
+      running = clocks.clocks(Ids.of(id));
+    }
+    return running;
+  }
+
+  /** Which organisations had read what was taken back. */
+  public List<ReaderView> getHadRead() {
+    if (hadRead == null) {
+      hadRead = recall.readers(Ids.of(id));
+    }
+    return hadRead;
   }
 
   public boolean isSent() {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -27,7 +28,11 @@ import jp.lg.isac.attachment.Attachments;
 import jp.lg.isac.identity.CurrentUser;
 import jp.lg.isac.incident.IncidentView;
 import jp.lg.isac.incident.Incidents;
+import jp.lg.isac.incident.NarrowAudience;
 import jp.lg.isac.incident.PostIncident;
+import jp.lg.isac.incident.ReaderView;
+import jp.lg.isac.incident.Recall;
+import jp.lg.isac.incident.RecallIncident;
 import jp.lg.isac.kernel.Page;
 import jp.lg.isac.kernel.PageRequest;
 import jp.lg.isac.sharing.Audience;
@@ -43,6 +48,7 @@ import org.jspecify.annotations.Nullable;
 @Path("incidents")
 public class IncidentsResource {
   @Inject Incidents incidents;
+  @Inject Recall recall;
   @Inject Attachments attachments;
   @Inject AudienceWords audienceWords;
   @Inject CurrentUser currentUser;
@@ -93,6 +99,33 @@ public class IncidentsResource {
   @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN"})
   public void discard(@PathParam("id") UUID id) {
     incidents.discard(id);
+  }
+
+  /** Takes back what was shared of it; its readers find when and why. */
+  @POST
+  @Path("{id}/recall")
+  @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN"})
+  public Response recall(@PathParam("id") UUID id, @NotNull @Valid RecallIncident command) {
+    return answer(recall.recall(id, command));
+  }
+
+  /** Leaves what was shared of it to fewer readers. */
+  @PUT
+  @Path("{id}/audience")
+  @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN"})
+  public Response narrow(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @NotNull @Valid NarrowAudience command) {
+    return answer(recall.narrow(id, Etags.version(ifMatch), command));
+  }
+
+  /** Which organisations had read what was taken back. */
+  @GET
+  @Path("{id}/readers")
+  @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN"})
+  public Page<ReaderView> readers(@PathParam("id") UUID id) {
+    return new Page<>(recall.readers(id), null);
   }
 
   /** How far an audience reaches, before anything is sent. */

@@ -1,0 +1,103 @@
+package jp.lg.isac.duty;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import jp.lg.isac.activitylog.ActivityLog;
+import jp.lg.isac.kernel.DomainException;
+import jp.lg.isac.sharing.TenantBound;
+
+/** The rules on duties: read by who handles cases, edited and activated by the centre. */
+@Stateless
+@TenantBound
+@RolesAllowed("CENTRE_ADMIN")
+public class DutyRules {
+  @Inject DutyRepository duties;
+  @Inject ActivityLog activityLog;
+  @Inject Clock clock;
+
+  /** All versions of all rules; of each rule the newest first. */
+  @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN", "COORDINATOR", "ANALYST", "CENTRE_ADMIN"})
+  public List<DutyRuleView> list() {
+    return duties.rules().stream().map(DutyRule::view).toList();
+  }
+
+  /** One version of a rule. */
+  @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN", "COORDINATOR", "ANALYST", "CENTRE_ADMIN"})
+  public DutyRuleView get(String code, int version) {
+    return existing(code, version).view();
+  }
+
+  /** A new version of a rule, as a draft; the first one of a new code begins a rule. */
+  public DutyRuleView draft(
+      @Pattern(regexp = "[a-z][a-z0-9-]{0,39}") String code, @Valid WriteDutyRule command) {
+    int newest =
+        duties.rules().stream()
+            .filter(rule -> rule.code().equals(code))
+            .mapToInt(DutyRule::ruleVersion)
+            .max()
+            .orElse(0);
+    var rule = DutyRule.draft(code, newest + 1, command);
+    duties.add(rule);
+    duties.flush();
+    activityLog.done("duty-rule.draft", "duty_rule", code + "/" + rule.ruleVersion());
+    return rule.view();
+  }
+
+  /**
+   * Says a draft anew.
+   *
+   * @param revision that the change is based on
+   * @throws DomainException.Conflict {@code duty.not-a-draft}
+   */
+  public DutyRuleView rewrite(
+      String code, int version, long revision, @Valid WriteDutyRule command) {
+    DutyRule rule = existing(code, version);
+    if (rule.version() != revision) {
+      throw new DomainException.Stale();
+    }
+    rule.rewrite(command);
+    duties.flush();
+    activityLog.done("duty-rule.rewrite", "duty_rule", code + "/" + version);
+    return rule.view();
+  }
+
+  /**
+   * What a version would make of a case, before it is activated.
+   *
+   * @throws DomainException.Invalid {@code duty.known-at-missing}
+   */
+  public DutyDates preview(String code, int version, @Valid Facts facts) {
+    Instant knownAt = facts.knownAt();
+    if (knownAt == null) {
+      throw new DomainException.Invalid("/knownAt", "duty.known-at-missing");
+    }
+    return existing(code, version).dates(facts, knownAt);
+  }
+
+  /**
+   * From now on clocks follow this version; the one before retires.
+   *
+   * @throws DomainException.Conflict {@code duty.not-a-draft}
+   */
+  public DutyRuleView activate(String code, int version) {
+    DutyRule rule = existing(code, version);
+    rule.activate(clock.instant());
+    duties.rules().stream()
+        .filter(other -> other.code().equals(code) && other.state() == RuleState.ACTIVE)
+        .filter(other -> other.ruleVersion() != version)
+        .forEach(DutyRule::retire);
+    duties.flush();
+    activityLog.done("duty-rule.activate", "duty_rule", code + "/" + version);
+    return rule.view();
+  }
+
+  private DutyRule existing(String code, int version) {
+    return duties.rule(code, version).orElseThrow(DomainException.NotFound::new);
+  }
+}

@@ -1,0 +1,78 @@
+package jp.lg.isac.web.incident;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import jp.lg.isac.duty.ClockView;
+import jp.lg.isac.incident.CaseClocks;
+import jp.lg.isac.incident.CaseFacts;
+import jp.lg.isac.incident.IncidentView;
+import jp.lg.isac.incident.Incidents;
+import jp.lg.isac.incident.NoteDuty;
+import jp.lg.isac.web.FactsForm;
+import jp.lg.isac.web.Feedback;
+import jp.lg.isac.web.Ids;
+import org.jspecify.annotations.Nullable;
+
+/** The facts of a case, and the clocks of its duties. */
+@Named
+@ViewScoped
+public class ClocksPage implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject private transient Incidents incidents;
+  @Inject private transient CaseClocks clocks;
+  @Inject private transient Feedback feedback;
+
+  private @Nullable String id;
+  private long version;
+  private FactsForm form = new FactsForm();
+
+  /** Opens the incident that the address names. */
+  public void open() {
+    if (version == 0) {
+      CaseFacts facts = clocks.facts(Ids.of(id));
+      form = FactsForm.of(facts.facts());
+      version = facts.version();
+    }
+  }
+
+  public String save() {
+    clocks.learn(Ids.of(id), version, form.toFacts());
+    feedback.done("incident.facts.saved");
+    return here();
+  }
+
+  /** Notes that a duty was fulfilled just now, outside of the product. */
+  public String note(String duty) {
+    clocks.note(Ids.of(id), duty, new NoteDuty(null));
+    feedback.done("incident.clock.noted");
+    return here();
+  }
+
+  private String here() {
+    return "clocks?faces-redirect=true&id=" + id;
+  }
+
+  public IncidentView getIncident() {
+    return incidents.get(Ids.of(id));
+  }
+
+  public List<ClockView> getClocks() {
+    return clocks.clocks(Ids.of(id));
+  }
+
+  public FactsForm getForm() {
+    return form;
+  }
+
+  public @Nullable String getId() {
+    return id;
+  }
+
+  public void setId(@Nullable String id) {
+    this.id = id;
+  }
+}
