@@ -165,6 +165,18 @@
     button.addEventListener("click", () => window.print());
   });
 
+  // ---- The summary of what is wrong leads to a group's first choice: a group takes no focus itself.
+
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest(".notice-error a[href^='#']");
+    const group = link && document.getElementById(link.hash.slice(1));
+    const choice = group && group.querySelector("input");
+    if (choice) {
+      event.preventDefault();
+      choice.focus();
+    }
+  });
+
   // ---- Search boxes suggest what can be found.
 
   const SUGGEST_AFTER = 200;

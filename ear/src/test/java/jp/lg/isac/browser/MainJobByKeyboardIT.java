@@ -132,6 +132,30 @@ class MainJobByKeyboardIT extends InBrowser {
   }
 
   @Test
+  void answersASelfAssessment() {
+    String owner = "公平委員会 " + UUID.randomUUID().toString().substring(0, 8);
+    keyboard.signIn("staff@482056");
+    keyboard.enter(".side a[href$='/compliance/list.xhtml']");
+    keyboard.enter("main a[href$='new.xhtml']");
+    keyboard.to("#policyOwner");
+    page().keyboard().press("Control+A");
+    page().keyboard().press("Delete");
+    keyboard.enter("#begin");
+    keyboard.toFirstFault();
+    assertThat(page().locator("#policyOwner")).isFocused();
+
+    page().keyboard().type(owner);
+    keyboard.enter("#begin");
+    assertThat(page().locator("h1")).containsText(owner);
+    keyboard.enter("main a[href*='answer.xhtml']");
+    keyboard.choose("[name=state]", "PARTLY");
+    keyboard.type("#explanation", "体制は決めたが、訓練はこれから。");
+    keyboard.enter("#next");
+    keyboard.enter("main a[href*='detail.xhtml']:not(nav.crumbs a)");
+    assertThat(page().locator("table")).containsText("体制は決めたが、訓練はこれから。");
+  }
+
+  @Test
   void recordsAnAuditItsFindingAndWhatIsDoneAboutIt() {
     String title = "内部監査 " + UUID.randomUUID().toString().substring(0, 8);
     keyboard.signIn("auditor@482056");

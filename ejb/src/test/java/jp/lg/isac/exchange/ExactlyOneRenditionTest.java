@@ -95,10 +95,12 @@ class ExactlyOneRenditionTest {
 
   private static Set<Role> roles(int bits) {
     var roles = EnumSet.of(Role.TRAINEE);
+    int bit = 1;
     for (var role : Role.values()) {
-      if ((bits & 1 << role.ordinal()) != 0) {
+      if ((bits & bit) != 0) {
         roles.add(role);
       }
+      bit <<= 1;
     }
     return roles;
   }
