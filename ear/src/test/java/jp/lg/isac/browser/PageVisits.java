@@ -1,0 +1,297 @@
+package jp.lg.isac.browser;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toList;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import jp.lg.isac.run.ProductFiles;
+import jp.lg.isac.test.Product;
+import jp.lg.isac.test.Rest;
+
+/**
+ * How every page of the product is reached with something on it. A new page gets a line here; a
+ * page can have several, for the states in which it looks different.
+ */
+final class PageVisits {
+  private static final Path WEBAPP =
+      ProductFiles.ofThisBuild().checkout().resolve("web/src/main/webapp");
+
+  private final Product product = Product.running();
+  private final List<Visit> visits = new ArrayList<>();
+
+  /**
+   * One page with its data.
+   *
+   * @param account who opens it; empty = nobody is signed in
+   * @param address its path and query
+   */
+  record Visit(String account, String address) {
+    String page() {
+      return address.replaceFirst("\\?.*", "");
+    }
+  }
+
+  private PageVisits() {
+    withoutSignIn();
+    everybody();
+    incidents();
+    articles();
+    selfAssessment();
+    audits();
+    training();
+    people();
+  }
+
+  /** All visits, by account. */
+  static Map<String, List<Visit>> byAccount() {
+    return new PageVisits()
+        .visits.stream().collect(groupingBy(Visit::account, TreeMap::new, toList()));
+  }
+
+  /** The pages that the product has, as their paths. */
+  static Set<String> pagesOfTheProduct() {
+    try (var files = Files.walk(WEBAPP)) {
+      return files
+          .map(file -> "/" + WEBAPP.relativize(file).toString().replace('\\', '/'))
+          .filter(path -> path.endsWith(".xhtml") && !path.startsWith("/WEB-INF/"))
+          .collect(toCollection(TreeSet::new));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void withoutSignIn() {
+    visit("", "/signin.xhtml");
+    visit("", "/first-administrator.xhtml");
+    visit("", "/welcome.xhtml?link=none");
+    visit("", invitation());
+    visit("", "/error/403.xhtml");
+    visit("", "/error/404.xhtml");
+    visit("", "/error/500.xhtml");
+    visit("", "/error/expired.xhtml?back=%2F");
+  }
+
+  private void everybody() {
+    for (String account :
+        List.of(
+            "staff@482013",
+            "approver@482013",
+            "auditor@482013",
+            "trainee@482013",
+            "coordinator@480002",
+            "analyst@990001",
+            "admin@990001")) {
+      visit(account, "/index.xhtml");
+    }
+    visit("trainee@482013", "/account/index.xhtml");
+    visit("staff@482013", "/search/results.xhtml?q=" + PASSWORD_WORDS);
+    visit("staff@482013", "/search/results.xhtml?q=zzzzqqqq&type=ARTICLE");
+    visit("trainee@482013", "/search/results.xhtml?q=" + PASSWORD_WORDS);
+    visit("coordinator@480002", "/error/404.xhtml");
+  }
+
+  private void incidents() {
+    Rest staff = product.as("staff@482013");
+    String sent = first(staff.get("/api/v1/incidents"), "id");
+    String draft = created(staff.post("/api/v1/incidents", DRAFT));
+    visit("staff@482013", "/incident/list.xhtml");
+    visit("staff@482056", "/incident/list.xhtml");
+    visit("staff@482013", "/incident/new.xhtml");
+    visit("staff@482013", "/incident/new.xhtml?id=" + draft);
+    visit("staff@482013", "/incident/detail.xhtml?id=" + sent);
+    visit("staff@482013", "/incident/detail.xhtml?id=" + draft);
+    visit("staff@482013", "/incident/attachments.xhtml?id=" + draft);
+    visit("staff@482013", "/incident/attachments.xhtml?id=" + sent);
+    visit("staff@482013", "/incident/report.xhtml?id=" + sent);
+    visit("approver@482013", "/incident/approval-rule.xhtml");
+    visit("approver@482064", "/incident/approval.xhtml?n=1&id=" + submitted());
+    String shared = first(product.as("coordinator@490008").get("/api/v1/shared-reports"), "id");
+    visit("coordinator@490008", "/shared-report/list.xhtml");
+    visit("coordinator@490008", "/shared-report/detail.xhtml?id=" + shared);
+  }
+
+  private void articles() {
+    Rest analyst = product.as("analyst@990001");
+    String article = first(analyst.get("/api/v1/articles"), "id");
+    String draft =
+        created(analyst.post("/api/v1/articles", "{\"title\":\"下書き\",\"status\":\"DRAFT\"}"));
+    visit("trainee@482013", "/article/list.xhtml");
+    visit("analyst@990001", "/article/list.xhtml?status=DRAFT");
+    visit("staff@482013", "/article/detail.xhtml?id=" + article);
+    visit("analyst@990001", "/article/detail.xhtml?id=" + article);
+    visit("analyst@990001", "/article/edit.xhtml?id=" + article);
+    visit("analyst@990001", "/article/edit.xhtml?id=" + draft);
+    visit("analyst@990001", "/article/edit.xhtml?id=" + UUID.randomUUID());
+    visit("staff@482013", "/article/versions.xhtml?id=" + article);
+    visit("staff@482013", "/article/version.xhtml?number=1&id=" + article);
+  }
+
+  private void selfAssessment() {
+    Rest staff = product.as("staff@482013");
+    String assessment = first(staff.get("/api/v1/assessments"), "id");
+    JsonObject framework = firstOf(staff.get("/api/v1/frameworks"));
+    visit("staff@482013", "/compliance/list.xhtml");
+    visit("auditor@482013", "/compliance/list.xhtml");
+    visit("staff@482013", "/compliance/new.xhtml");
+    visit("staff@482013", "/compliance/detail.xhtml?id=" + assessment);
+    visit("auditor@482013", "/compliance/detail.xhtml?id=" + assessment);
+    visit("staff@482013", "/compliance/answer.xhtml?item=1&id=" + assessment);
+    visit("staff@482013", "/compliance/frameworks.xhtml");
+    visit(
+        "staff@482013",
+        "/compliance/framework.xhtml?id=%s&version=%s"
+            .formatted(
+                framework.getString("id"),
+                framework.getJsonArray("versions").getJsonObject(0).getString("version")));
+  }
+
+  private void audits() {
+    Rest auditor = product.as("auditor@482013");
+    String audit = first(auditor.get("/api/v1/audits"), "id");
+    String finding = first(auditor.get("/api/v1/audits/" + audit + "/findings"), "id");
+    String action = first(auditor.get("/api/v1/findings/" + finding + "/actions"), "id");
+    visit("auditor@482013", "/audit/list.xhtml");
+    visit("staff@482056", "/audit/list.xhtml");
+    visit("auditor@482013", "/audit/detail.xhtml?id=" + audit);
+    visit("staff@482013", "/audit/detail.xhtml?id=" + audit);
+    visit("auditor@482013", "/audit/edit.xhtml");
+    visit("auditor@482013", "/audit/edit.xhtml?id=" + audit);
+    visit("auditor@482013", "/audit/finding.xhtml?audit=" + audit);
+    visit("auditor@482013", "/audit/finding.xhtml?audit=%s&id=%s".formatted(audit, finding));
+    visit("staff@482013", "/audit/action.xhtml?finding=" + finding);
+    visit("staff@482013", "/audit/action.xhtml?finding=%s&id=%s".formatted(finding, action));
+  }
+
+  private void training() {
+    Rest trainee = product.as("trainee@482064");
+    String course = first(trainee.get("/api/v1/courses"), "id");
+    String other = items(trainee.get("/api/v1/courses")).get(1).getString("id");
+    String enrolment = created(trainee.post("/api/v1/courses/" + course + "/enrolments", ""));
+    visit("trainee@482064", "/course/index.xhtml");
+    visit("trainee@482064", "/course/course.xhtml?id=" + other);
+    visit("trainee@482064", "/course/course.xhtml?id=" + course);
+    visit("trainee@482064", "/course/lesson.xhtml?lesson=1&id=" + enrolment);
+    visit("trainee@482064", "/course/completions.xhtml");
+    var opened = trainee.get("/api/v1/enrolments/" + enrolment);
+    int lessons = Rest.object(opened).getJsonArray("lessons").size();
+    var read =
+        trainee.put(
+            "/api/v1/enrolments/" + enrolment + "/progress",
+            "{\"lessonsRead\":%s}".formatted(IntStream.rangeClosed(1, lessons).boxed().toList()),
+            opened.headers().firstValue("ETag").orElseThrow());
+    int questions = Rest.object(read).getJsonArray("quiz").size();
+    trainee.post(
+        "/api/v1/enrolments/" + enrolment + "/attempts",
+        "{\"answers\":%s}".formatted(IntStream.range(0, questions).mapToObj(i -> "[1]").toList()));
+    visit("trainee@482064", "/course/quiz.xhtml?id=" + enrolment);
+    visit("trainee@482064", "/course/result.xhtml?attempt=1&id=" + enrolment);
+    String completed = first(product.as("admin@482021").get("/api/v1/completions"), "id");
+    visit("admin@482021", "/course/completions.xhtml");
+    visit("admin@482021", "/course/certificate.xhtml?id=" + completed);
+  }
+
+  private void people() {
+    visit("trainee@482064", "/organisation/index.xhtml");
+    visit("admin@990001", "/organisation/index.xhtml");
+    visit("admin@990001", "/organisation/view.xhtml?code=482013");
+    visit("admin@990001", "/organisation/edit.xhtml");
+    visit("admin@990001", "/organisation/edit.xhtml?code=482013");
+    visit("admin@990001", "/organisation/import.xhtml");
+    visit("admin@990001", "/user/administrator.xhtml?code=482013");
+    visit("admin@990001", "/operations/index.xhtml");
+    visit("admin@482021", "/activity/index.xhtml");
+    visit("admin@482021", "/organisation/settings.xhtml");
+    visit("admin@482021", "/user/index.xhtml");
+    visit("admin@482021", "/user/invite.xhtml");
+    visit("admin@482021", "/user/import.xhtml");
+    String user = first(product.as("admin@482021").get("/api/v1/users"), "id");
+    visit("admin@482021", "/user/view.xhtml?id=" + user);
+    String group = first(product.as("coordinator@480002").get("/api/v1/sharing-groups"), "id");
+    visit("admin@482021", "/group/index.xhtml");
+    visit("coordinator@480002", "/group/edit.xhtml?id=" + group);
+    visit("coordinator@480002", "/group/edit.xhtml");
+  }
+
+  /** An incident that waits for its 決裁. */
+  private String submitted() {
+    Rest approver = product.as("approver@482064");
+    var rule = approver.get("/api/v1/incidents/approval-rule");
+    succeeded(
+        approver.put(
+            "/api/v1/incidents/approval-rule",
+            "{\"mode\":\"APPROVAL\"}",
+            rule.headers().firstValue("ETag").orElseThrow()));
+    return created(
+        product.as("staff@482064").post("/api/v1/incidents", SUBMITTED.formatted(Instant.now())));
+  }
+
+  private static final String PASSWORD_WORDS = "%E3%83%91%E3%82%B9%E3%83%AF%E3%83%BC%E3%83%89";
+
+  private static final String SUBMITTED =
+      """
+      {"kind":"INCIDENT","title":"決裁を待つ第一報","occurredAt":"%s","causeClass":"MALWARE",
+       "summary":"端末の挙動がおかしい。","tlp":"AMBER","audience":{"scope":"PREFECTURE_OFFICE"},
+       "status":"SUBMITTED"}
+      """;
+
+  private static final String DRAFT =
+      """
+      {"kind":"NEAR_MISS","title":"宛先の確認で気づいた誤送信","status":"DRAFT","tlp":"AMBER",
+       "audience":{"scope":"PREFECTURE_OFFICE"}}
+      """;
+
+  private String invitation() {
+    var person =
+        Json.createObjectBuilder()
+            .add("username", "walk%d@482021".formatted(Instant.now().toEpochMilli()))
+            .add("displayName", "三雲 歩")
+            .add("roles", Json.createArrayBuilder().add("STAFF"))
+            .build();
+    var answer = product.as("admin@482021").post("/api/v1/users", person.toString());
+    var link = Rest.object(succeeded(answer)).getString("link");
+    return link.substring(link.indexOf("/welcome.xhtml"));
+  }
+
+  private void visit(String account, String address) {
+    visits.add(new Visit(account, address));
+  }
+
+  private static String created(HttpResponse<String> answer) {
+    return Rest.object(succeeded(answer)).getString("id");
+  }
+
+  private static String first(HttpResponse<String> list, String property) {
+    return firstOf(list).getString(property);
+  }
+
+  private static JsonObject firstOf(HttpResponse<String> list) {
+    return items(list).getFirst();
+  }
+
+  private static List<JsonObject> items(HttpResponse<String> list) {
+    return Rest.object(succeeded(list)).getJsonArray("items").getValuesAs(JsonObject.class);
+  }
+
+  private static HttpResponse<String> succeeded(HttpResponse<String> answer) {
+    if (answer.statusCode() / 100 != 2) {
+      throw new AssertionError(answer.request().uri() + ": " + answer.body());
+    }
+    return answer;
+  }
+}
