@@ -1,12 +1,18 @@
 package jp.lg.isac.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import jp.lg.isac.test.InBrowser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,6 +135,61 @@ class MainJobByKeyboardIT extends InBrowser {
     assertThat(page().getByRole(AriaRole.ALERT)).isFocused();
     assertThat(page().locator("#username")).hasValue("nobody@482013");
     assertThat(page().locator("#password")).hasValue("");
+  }
+
+  @Test
+  void completesACourseAndPrintsTheCertificate() {
+    keyboard.signIn("trainee@482056");
+    keyboard.enter(".side a[href$='/course/index.xhtml']");
+    keyboard.enter("main h2 a");
+    keyboard.enter("#enrol");
+    while (page().locator("#next").count() == 1) {
+      keyboard.enter("#next");
+    }
+    if (page().locator("#answer").count() == 0) {
+      keyboard.enter("main a[href*='quiz.xhtml']");
+    }
+    keyboard.enter("#answer");
+    keyboard.toFirstFault();
+    assertThat(page().locator("[name=q1]").first()).isFocused();
+
+    answer(question -> List.of(1));
+    var right =
+        page().locator("main section.card").all().stream()
+            .map(MainJobByKeyboardIT::rightChoices)
+            .toList();
+    if (page().locator("main a[href*='quiz.xhtml']").count() == 1) {
+      keyboard.enter("main a[href*='quiz.xhtml']");
+      answer(question -> right.get(question - 1));
+    }
+    keyboard.enter("main a[href*='certificate.xhtml']");
+    assertThat(page().locator(".certificate")).containsText("星見市");
+    keyboard.to("[data-print]");
+    assertThat(page().pdf()).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+  }
+
+  /** Numbers of the choices that a judged question calls right. */
+  private static List<Integer> rightChoices(Locator question) {
+    var choices = question.locator("li");
+    return IntStream.rangeClosed(1, choices.count())
+        .filter(number -> choices.nth(number - 1).locator(".badge-success").count() > 0)
+        .boxed()
+        .toList();
+  }
+
+  private void answer(IntFunction<List<Integer>> choices) {
+    int questions = page().locator("form#form fieldset").count();
+    for (int question = 1; question <= questions; question++) {
+      String field = "[name=q%d]".formatted(question);
+      for (int choice : choices.apply(question)) {
+        if (page().locator(field + "[type=radio]").count() > 0) {
+          keyboard.choose(field, String.valueOf(choice));
+        } else {
+          keyboard.mark("%s[value='%d']".formatted(field, choice));
+        }
+      }
+    }
+    keyboard.enter("#answer");
   }
 
   @Test
