@@ -87,11 +87,12 @@ public class DutyRules {
    */
   public DutyRuleView activate(String code, int version) {
     DutyRule rule = existing(code, version);
-    rule.activate(clock.instant());
     duties.rules().stream()
         .filter(other -> other.code().equals(code) && other.state() == RuleState.ACTIVE)
-        .filter(other -> other.ruleVersion() != version)
         .forEach(DutyRule::retire);
+    // the one before first: the database lets one version be active
+    duties.flush();
+    rule.activate(clock.instant());
     duties.flush();
     activityLog.done("duty-rule.activate", "duty_rule", code + "/" + version);
     return rule.view();
