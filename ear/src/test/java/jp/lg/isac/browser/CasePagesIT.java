@@ -96,14 +96,6 @@ class CasePagesIT extends InBrowser {
     return Rest.object(sent).getString("id");
   }
 
-  private void signIn(String account) {
-    page().navigate("/signin.xhtml");
-    page().locator("#username").fill(account);
-    page().locator("#password").fill(Product.PASSWORD);
-    page().locator("#signIn").click();
-    assertThat(page().locator(".acting")).isVisible();
-  }
-
   private static Page.GetByRoleOptions button(String name) {
     return new Page.GetByRoleOptions().setName(name).setExact(true);
   }

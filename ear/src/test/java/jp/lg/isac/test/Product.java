@@ -68,6 +68,11 @@ public final class Product {
     deploy();
   }
 
+  /** Stops an instance of a test's own; the others end with the JVM of the tests. */
+  public void close() {
+    launcher.close();
+  }
+
   /** Where its search index stands. */
   public Path index() {
     return data.resolve("index");

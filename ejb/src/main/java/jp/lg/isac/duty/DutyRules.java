@@ -35,7 +35,8 @@ public class DutyRules {
 
   /** A new version of a rule, as a draft; the first one of a new code begins a rule. */
   public DutyRuleView draft(
-      @Pattern(regexp = "[a-z][a-z0-9-]{0,39}") String code, @Valid WriteDutyRule command) {
+      @Pattern(regexp = "[a-z][a-z0-9-]{0,39}", message = "duty.code") String code,
+      @Valid WriteDutyRule command) {
     int newest =
         duties.rules().stream()
             .filter(rule -> rule.code().equals(code))

@@ -22,30 +22,11 @@ import jp.lg.isac.sharing.TenantBound;
 @TenantBound
 @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN", "COORDINATOR", "ANALYST", "CENTRE_ADMIN"})
 public class SharedReports {
-  private final SharedReportRepository sharedReports;
-  private final Links links;
-  private final ActivityLog activityLog;
-  private final CurrentUser currentUser;
-  private final Clock clock;
-
-  @SuppressWarnings("NullAway") // the container's proxy
-  public SharedReports() {
-    this(null, null, null, null, null);
-  }
-
-  @Inject
-  SharedReports(
-      SharedReportRepository sharedReports,
-      Links links,
-      ActivityLog activityLog,
-      CurrentUser currentUser,
-      Clock clock) {
-    this.sharedReports = sharedReports;
-    this.links = links;
-    this.activityLog = activityLog;
-    this.currentUser = currentUser;
-    this.clock = clock;
-  }
+  @Inject SharedReportRepository sharedReports;
+  @Inject Links links;
+  @Inject ActivityLog activityLog;
+  @Inject CurrentUser currentUser;
+  @Inject Clock clock;
 
   /** What the current user may read; each thread stands once, where its newest stage belongs. */
   public Page<SharedReportView> list(PageRequest page) {
@@ -54,14 +35,14 @@ public class SharedReports {
   }
 
   /**
-   * One report, to be read; the log says who opened it, and its author learns, if he recalls it,
-   * which organisations had.
+   * One report, to be read. The log says who opened it; its author learns, if he recalls it, which
+   * organisations had.
    *
    * @throws DomainException.NotFound if there is none of this id that the current user may read
    */
   public SharedReportView get(UUID id) {
     SharedReport report = readable(id);
-    sharedReports.read(report, currentUser.organisation(), clock.instant());
+    read(report);
     activityLog.done("shared-report.read", "shared-report", id);
     return SharedReportView.of(report);
   }
@@ -72,7 +53,8 @@ public class SharedReports {
    * @throws DomainException.NotFound if there is none of this id that the current user may read
    */
   public List<SharedStageView> stages(UUID id) {
-    return sharedReports.stages(readable(id).id()).stream().map(SharedStage::content).toList();
+    read(readable(id));
+    return sharedReports.stages(id).stream().map(SharedStage::content).toList();
   }
 
   /**
@@ -82,6 +64,13 @@ public class SharedReports {
    */
   public List<Linked> links(UUID id) {
     return links.of(new Ref(Ref.Type.SHARED_REPORT, readable(id).id()));
+  }
+
+  /** Who opens what is left of a recalled report has not read it. */
+  private void read(SharedReport report) {
+    if (!report.isRecalled()) {
+      sharedReports.read(report, currentUser.organisation(), clock.instant());
+    }
   }
 
   private SharedReport readable(UUID id) {

@@ -43,7 +43,8 @@ public class Outbox {
    * @throws DomainException.NotFound if there is no such mail
    */
   public void retry(UUID id) {
-    change(id, State.PENDING, "mail.retry");
+    activityLog.done("mail.retry", "notice_mail", id);
+    change(id, State.PENDING);
   }
 
   /**
@@ -52,11 +53,11 @@ public class Outbox {
    * @throws DomainException.NotFound if there is no such mail
    */
   public void close(UUID id) {
-    change(id, State.CLOSED, "mail.close");
+    activityLog.done("mail.close", "notice_mail", id);
+    change(id, State.CLOSED);
   }
 
-  private void change(UUID id, State state, String action) {
-    activityLog.done(action, "notice_mail", id);
+  private void change(UUID id, State state) {
     if (!delivery.changeTroubled(id, state)) {
       throw new DomainException.NotFound();
     }

@@ -1,5 +1,7 @@
 package jp.lg.isac.architecture;
 
+import static jp.lg.isac.architecture.Packages.ACCOUNT;
+import static jp.lg.isac.architecture.Packages.ACTIVITY_LOG;
 import static jp.lg.isac.architecture.Packages.ANALYSIS;
 import static jp.lg.isac.architecture.Packages.DEMONSTRATION;
 import static jp.lg.isac.architecture.Packages.FEATURES;
@@ -8,6 +10,7 @@ import static jp.lg.isac.architecture.Packages.IDENTITY;
 import static jp.lg.isac.architecture.Packages.INDEXING;
 import static jp.lg.isac.architecture.Packages.KERNEL;
 import static jp.lg.isac.architecture.Packages.LUCENE;
+import static jp.lg.isac.architecture.Packages.NOTIFICATION;
 import static jp.lg.isac.architecture.Packages.OPERATIONS;
 import static jp.lg.isac.architecture.Packages.ORGANISATION;
 import static jp.lg.isac.architecture.Packages.PORTS;
@@ -42,10 +45,15 @@ final class Libraries {
     table.put("org.apache.lucene", Set.of(LUCENE, ANALYSIS));
 
     table.put("java.sql", domain);
-    table.put("javax.sql", Set.of(KERNEL, IDENTITY, INDEXING));
+    table.put("javax.sql", Set.of(KERNEL, IDENTITY, ACTIVITY_LOG, INDEXING, NOTIFICATION));
     table.put("jakarta.persistence", domain);
     table.put("jakarta.interceptor", Set.of(SHARING));
-    table.put("jakarta.enterprise.concurrent", Set.of(DEMONSTRATION, INDEXING));
+    table.put(
+        "jakarta.enterprise.concurrent",
+        Set.of(ACCOUNT, ACTIVITY_LOG, DEMONSTRATION, INDEXING, NOTIFICATION));
+    table.put("jakarta.enterprise.event", Set.of(IDENTITY, ACTIVITY_LOG));
+    table.put("jakarta.transaction", Set.of(NOTIFICATION));
+    table.put("jakarta.mail", Set.of(NOTIFICATION));
     table.put("org.flywaydb", Set.of(KERNEL));
     table.put("org.commonmark", Set.of(KERNEL));
     table.put("org.owasp", Set.of(KERNEL));

@@ -1,5 +1,7 @@
 package jp.lg.isac.architecture;
 
+import static java.util.Map.entry;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -13,6 +15,7 @@ import jp.lg.isac.attachment.Attachments;
 import jp.lg.isac.audit.Audits;
 import jp.lg.isac.compliance.Assessments;
 import jp.lg.isac.demonstration.DemonstrationSource;
+import jp.lg.isac.duty.DutyRules;
 import jp.lg.isac.exchange.SharedReports;
 import jp.lg.isac.group.SharingGroups;
 import jp.lg.isac.identity.CurrentUser;
@@ -21,6 +24,7 @@ import jp.lg.isac.indexing.Searching;
 import jp.lg.isac.kernel.DomainException;
 import jp.lg.isac.knowledge.Articles;
 import jp.lg.isac.link.Links;
+import jp.lg.isac.notification.Notices;
 import jp.lg.isac.organisation.Organisations;
 import jp.lg.isac.search.SearchEngine;
 import jp.lg.isac.search.analysis.TextAnalyzer;
@@ -30,14 +34,17 @@ import jp.lg.isac.tenancy.OrganisationCode;
 import jp.lg.isac.training.Courses;
 import jp.lg.isac.web.RestApplication;
 import jp.lg.isac.web.account.UsersResource;
+import jp.lg.isac.web.activity.ActivitiesResource;
 import jp.lg.isac.web.audit.AuditsResource;
 import jp.lg.isac.web.compliance.AssessmentsResource;
+import jp.lg.isac.web.duty.DutyRulesResource;
 import jp.lg.isac.web.exchange.SharedReportsResource;
 import jp.lg.isac.web.group.SharingGroupsResource;
 import jp.lg.isac.web.home.HomePage;
 import jp.lg.isac.web.identity.MeResource;
 import jp.lg.isac.web.incident.IncidentsResource;
 import jp.lg.isac.web.knowledge.ArticlesResource;
+import jp.lg.isac.web.notice.NoticesResource;
 import jp.lg.isac.web.operations.IndexResource;
 import jp.lg.isac.web.organisation.OrganisationsResource;
 import jp.lg.isac.web.problem.Problem;
@@ -70,15 +77,17 @@ final class Packages {
   static final String DEMONSTRATION = nameOf(DemonstrationSource.class);
   static final String INDEXING = nameOf(Searching.class);
   static final String LINK = nameOf(Links.class);
+  static final String NOTIFICATION = nameOf(Notices.class);
   static final String WORKLIST = nameOf(Worklist.class);
 
   /** What features implement and use. */
   static final Set<String> PORTS =
-      Set.of(ACTIVITY_LOG, ATTACHMENT, DEMONSTRATION, INDEXING, LINK, WORKLIST);
+      Set.of(ACTIVITY_LOG, ATTACHMENT, DEMONSTRATION, INDEXING, LINK, NOTIFICATION, WORKLIST);
 
   static final String ACCOUNT = nameOf(Users.class);
   static final String AUDIT = nameOf(Audits.class);
   static final String COMPLIANCE = nameOf(Assessments.class);
+  static final String DUTY = nameOf(DutyRules.class);
   static final String EXCHANGE = nameOf(SharedReports.class);
   static final String GROUP = nameOf(SharingGroups.class);
   static final String INCIDENT = nameOf(Incidents.class);
@@ -88,7 +97,16 @@ final class Packages {
 
   static final Set<String> FEATURES =
       Set.of(
-          ACCOUNT, AUDIT, COMPLIANCE, EXCHANGE, GROUP, INCIDENT, KNOWLEDGE, ORGANISATION, TRAINING);
+          ACCOUNT,
+          AUDIT,
+          COMPLIANCE,
+          DUTY,
+          EXCHANGE,
+          GROUP,
+          INCIDENT,
+          KNOWLEDGE,
+          ORGANISATION,
+          TRAINING);
 
   static final String WEB = nameOf(RestApplication.class);
   static final String PROBLEM = nameOf(Problem.class);
@@ -96,16 +114,19 @@ final class Packages {
 
   /** A feature's pages and routes, and the feature that they show. */
   private static final Map<String, String> SHOWS =
-      Map.of(
-          nameOf(UsersResource.class), ACCOUNT,
-          nameOf(AuditsResource.class), AUDIT,
-          nameOf(AssessmentsResource.class), COMPLIANCE,
-          nameOf(SharedReportsResource.class), EXCHANGE,
-          nameOf(SharingGroupsResource.class), GROUP,
-          nameOf(IncidentsResource.class), INCIDENT,
-          nameOf(ArticlesResource.class), KNOWLEDGE,
-          nameOf(OrganisationsResource.class), ORGANISATION,
-          nameOf(CoursesResource.class), TRAINING);
+      Map.ofEntries(
+          entry(nameOf(UsersResource.class), ACCOUNT),
+          entry(nameOf(ActivitiesResource.class), ACTIVITY_LOG),
+          entry(nameOf(AuditsResource.class), AUDIT),
+          entry(nameOf(AssessmentsResource.class), COMPLIANCE),
+          entry(nameOf(DutyRulesResource.class), DUTY),
+          entry(nameOf(SharedReportsResource.class), EXCHANGE),
+          entry(nameOf(SharingGroupsResource.class), GROUP),
+          entry(nameOf(IncidentsResource.class), INCIDENT),
+          entry(nameOf(ArticlesResource.class), KNOWLEDGE),
+          entry(nameOf(NoticesResource.class), NOTIFICATION),
+          entry(nameOf(OrganisationsResource.class), ORGANISATION),
+          entry(nameOf(CoursesResource.class), TRAINING));
 
   /** Pages that show what every feature offers. */
   private static final Set<String> ACROSS_FEATURES =
@@ -116,18 +137,20 @@ final class Packages {
       Map.of(
           INDEXING,
           Set.of(SEARCH, LUCENE, ACTIVITY_LOG),
+          NOTIFICATION,
+          Set.of(ACTIVITY_LOG),
           AUDIT,
           Set.of(COMPLIANCE),
           INCIDENT,
-          Set.of(EXCHANGE),
+          Set.of(EXCHANGE, DUTY),
           WEB,
-          Set.of(ATTACHMENT),
+          Set.of(ACTIVITY_LOG, ATTACHMENT, DUTY),
           nameOf(AuditsResource.class),
           Set.of(COMPLIANCE),
           nameOf(ArticlesResource.class),
           Set.of(LINK),
           nameOf(IncidentsResource.class),
-          Set.of(ATTACHMENT),
+          Set.of(ATTACHMENT, DUTY),
           nameOf(SharedReportsResource.class),
           Set.of(LINK));
 

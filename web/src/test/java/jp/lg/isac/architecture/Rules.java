@@ -316,8 +316,8 @@ final class Rules {
 
   private static boolean isReadWithItsOwnLimits(JavaMethod route, JavaParameter body) {
     var type = body.getRawType();
-    return type.isEquivalentTo(JsonNode.class) && route.isAnnotatedWith(PATCH.class)
-        || type.isEquivalentTo(InputStream.class) && route.isAnnotatedWith(Consumes.class)
+    return (type.isEquivalentTo(JsonNode.class) && route.isAnnotatedWith(PATCH.class))
+        || (type.isEquivalentTo(InputStream.class) && route.isAnnotatedWith(Consumes.class))
         || body.getType().getAllInvolvedRawTypes().stream()
             .anyMatch(involved -> involved.isEquivalentTo(EntityPart.class));
   }
