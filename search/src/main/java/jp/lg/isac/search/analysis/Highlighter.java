@@ -25,11 +25,7 @@ public final class Highlighter {
 
   public Highlighter(QueryText query, TextAnalyzer analyzer) {
     this.analyzer = analyzer;
-    for (var part : query.parts()) {
-      if (!part.unwanted()) {
-        ask(part);
-      }
-    }
+    query.parts().forEach(this::ask);
   }
 
   private void ask(QueryText.Part part) {

@@ -2,18 +2,20 @@ package jp.lg.isac.search.lucene;
 
 import java.io.IOException;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import jp.lg.isac.search.DocumentType;
+import java.util.stream.Stream;
+import jp.lg.isac.search.Facet;
 import jp.lg.isac.search.Facets;
 import jp.lg.isac.search.SearchQuery;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.LeafCollector;
@@ -21,6 +23,8 @@ import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.util.ArrayUtil;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * Takes all that a query finds in one pass, counts each facet over what the other facets' filters
@@ -29,20 +33,14 @@ import org.apache.lucene.search.TopFieldDocs;
 final class HitCollector implements Collector {
 
   private final TopFieldCollector top;
-  private final Facet types;
-  private final Facet prefectures;
-  private final Facet causeClasses;
-  private final List<Facet> facets;
+  private final List<Counter> counters;
   private long found;
   private long total;
 
   HitCollector(SearchQuery query, TopFieldCollector top) {
-    var typeNames = query.types().stream().map(DocumentType::name).collect(Collectors.toSet());
     this.top = top;
-    this.types = new Facet(IndexSchema.TYPE, typeNames);
-    this.prefectures = new Facet(IndexSchema.PREFECTURE, query.prefectures());
-    this.causeClasses = new Facet(IndexSchema.CAUSE_CLASS, query.causeClasses());
-    this.facets = List.of(types, prefectures, causeClasses);
+    this.counters =
+        Stream.of(Facet.values()).map(facet -> new Counter(facet, query.chosen(facet))).toList();
   }
 
   /** How many documents the query found, before the facets' filters. */
@@ -60,9 +58,9 @@ final class HitCollector implements Collector {
   }
 
   Facets facets() {
-    var byType = new LinkedHashMap<DocumentType, Long>();
-    types.sorted().forEach((name, count) -> byType.put(DocumentType.valueOf(name), count));
-    return new Facets(byType, prefectures.sorted(), causeClasses.sorted());
+    var counts = new EnumMap<Facet, Map<String, Long>>(Facet.class);
+    counters.forEach(counter -> counts.put(counter.facet, counter.sorted()));
+    return new Facets(counts);
   }
 
   @Override
@@ -73,8 +71,8 @@ final class HitCollector implements Collector {
   @Override
   public LeafCollector getLeafCollector(LeafReaderContext context) throws IOException {
     var hits = top.getLeafCollector(context);
-    for (var facet : facets) {
-      facet.enter(context);
+    for (var counter : counters) {
+      counter.enter(context);
     }
     return new LeafCollector() {
       @Override
@@ -94,8 +92,8 @@ final class HitCollector implements Collector {
       @Override
       public void finish() throws IOException {
         hits.finish();
-        for (var facet : facets) {
-          facet.leave();
+        for (var counter : counters) {
+          counter.leave();
         }
       }
     };
@@ -103,16 +101,16 @@ final class HitCollector implements Collector {
 
   /** Whether the document passes all filters. */
   private boolean count(int doc) throws IOException {
-    Facet refusing = null;
+    Counter refusing = null;
     int refusals = 0;
-    for (var facet : facets) {
-      if (!facet.passes(doc)) {
-        refusing = facet;
+    for (var counter : counters) {
+      if (!counter.passes(doc)) {
+        refusing = counter;
         refusals++;
       }
     }
     if (refusals == 0) {
-      facets.forEach(Facet::count);
+      counters.forEach(Counter::count);
     } else if (refusing != null && refusals == 1) {
       refusing.count();
     }
@@ -134,40 +132,48 @@ final class HitCollector implements Collector {
     };
   }
 
-  /** One facet; within a segment it counts by ordinal. */
-  private static final class Facet {
-    private static final int NONE = -1;
-
-    private final String field;
+  /** Counts one facet; within a segment it counts by ordinal. */
+  private static final class Counter {
+    private final Facet facet;
     private final Set<String> chosen;
     private final Map<String, Long> counts = new HashMap<>();
-    private SortedDocValues values = DocValues.emptySorted();
+    private SortedSetDocValues values = DocValues.emptySortedSet();
     private long[] segmentCounts = {};
     private boolean[] isChosen = {};
-    private int current = NONE;
+    private int[] current = new int[8];
+    private int size;
 
-    Facet(String field, Set<String> chosen) {
-      this.field = field;
+    Counter(Facet facet, Set<String> chosen) {
+      this.facet = facet;
       this.chosen = chosen;
     }
 
     void enter(LeafReaderContext context) throws IOException {
-      values = DocValues.getSorted(context.reader(), field);
-      segmentCounts = new long[values.getValueCount()];
-      isChosen = new boolean[values.getValueCount()];
-      for (int value = 0; value < isChosen.length; value++) {
-        isChosen[value] = chosen.contains(values.lookupOrd(value).utf8ToString());
+      values = DocValues.getSortedSet(context.reader(), IndexSchema.facet(facet));
+      segmentCounts = new long[(int) values.getValueCount()];
+      isChosen = new boolean[segmentCounts.length];
+      for (var value : chosen) {
+        long ordinal = values.lookupTerm(new BytesRef(value));
+        if (ordinal >= 0) {
+          isChosen[(int) ordinal] = true;
+        }
       }
     }
 
     boolean passes(int doc) throws IOException {
-      current = values.advanceExact(doc) ? values.ordValue() : NONE;
-      return chosen.isEmpty() || (current != NONE && isChosen[current]);
+      boolean passes = chosen.isEmpty();
+      size = values.advanceExact(doc) ? values.docValueCount() : 0;
+      current = ArrayUtil.grow(current, size);
+      for (int i = 0; i < size; i++) {
+        current[i] = (int) values.nextOrd();
+        passes |= isChosen[current[i]];
+      }
+      return passes;
     }
 
     void count() {
-      if (current != NONE) {
-        segmentCounts[current]++;
+      for (int i = 0; i < size; i++) {
+        segmentCounts[current[i]]++;
       }
     }
 
