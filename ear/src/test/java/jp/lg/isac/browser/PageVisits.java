@@ -238,17 +238,19 @@ final class PageVisits {
             "{\"mode\":\"APPROVAL\"}",
             rule.headers().firstValue("ETag").orElseThrow()));
     return created(
-        product.as("staff@482064").post("/api/v1/incidents", SUBMITTED.formatted(Instant.now())));
+        product
+            .as("staff@482064")
+            .post(
+                "/api/v1/incidents",
+                """
+                {"kind":"INCIDENT","title":"決裁を待つ第一報","occurredAt":"%s","causeClass":"MALWARE",
+                 "summary":"端末の挙動がおかしい。","tlp":"AMBER","audience":{"scope":"PREFECTURE_OFFICE"},
+                 "status":"SUBMITTED"}
+                """
+                    .formatted(Instant.now())));
   }
 
   private static final String PASSWORD_WORDS = "%E3%83%91%E3%82%B9%E3%83%AF%E3%83%BC%E3%83%89";
-
-  private static final String SUBMITTED =
-      """
-      {"kind":"INCIDENT","title":"決裁を待つ第一報","occurredAt":"%s","causeClass":"MALWARE",
-       "summary":"端末の挙動がおかしい。","tlp":"AMBER","audience":{"scope":"PREFECTURE_OFFICE"},
-       "status":"SUBMITTED"}
-      """;
 
   private static final String DRAFT =
       """
