@@ -79,6 +79,7 @@ final class PageVisits {
   private void withoutSignIn() {
     visit("", "/signin.xhtml");
     visit("", "/first-administrator.xhtml");
+    visit("", "/forgot.xhtml");
     visit("", "/welcome.xhtml?link=none");
     visit("", invitation());
     visit("", "/error/403.xhtml");
@@ -100,6 +101,7 @@ final class PageVisits {
       visit(account, "/index.xhtml");
     }
     visit("trainee@482013", "/account/index.xhtml");
+    visit("staff@482013", "/notice/index.xhtml");
     visit("staff@482013", "/search/results.xhtml?q=" + PASSWORD_WORDS);
     visit("staff@482013", "/search/results.xhtml?q=zzzzqqqq&type=ARTICLE");
     visit("trainee@482013", "/search/results.xhtml?q=" + PASSWORD_WORDS);
@@ -119,6 +121,10 @@ final class PageVisits {
     visit("staff@482013", "/incident/attachments.xhtml?id=" + draft);
     visit("staff@482013", "/incident/attachments.xhtml?id=" + sent);
     visit("staff@482013", "/incident/report.xhtml?id=" + sent);
+    visit("staff@482013", "/incident/clocks.xhtml?id=" + sent);
+    visit("staff@482013", "/incident/recall.xhtml?id=" + sent);
+    visit("admin@990001", "/duty/rules.xhtml");
+    visit("admin@990001", "/duty/rule.xhtml?code=police&version=1");
     visit("approver@482013", "/incident/approval-rule.xhtml");
     visit("approver@482064", "/incident/approval.xhtml?n=1&id=" + submitted());
     String shared = first(product.as("coordinator@490008").get("/api/v1/shared-reports"), "id");
