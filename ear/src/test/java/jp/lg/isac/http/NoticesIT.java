@@ -91,7 +91,7 @@ class NoticesIT {
     var person = invite();
     var title = CaseRest.word();
     CaseRest.send(author, title, "ALL");
-    Until.holds("a mail waits", () -> pending(person.username()) == 1);
+    Until.holds("a mail waits for the digest", () -> putOff(person) == 1);
 
     var user = "/api/v1/users/" + person.id();
     var administrator = Product.running().as("admin@482064");
@@ -285,6 +285,16 @@ class NoticesIT {
          where a.username = '%s' and m.state = 'PENDING' and m.kind = 'SHARED_REPORT'
         """
             .formatted(username));
+  }
+
+  /** The sender has looked at it and will not do so again before the digest. */
+  private static long putOff(Person person) {
+    return count(
+        """
+        select count(*) from notice_mail
+         where account = '%s' and state = 'PENDING' and due_at > raised_at
+        """
+            .formatted(person.id()));
   }
 
   private static long inState(Person person, String state) {
