@@ -9,6 +9,7 @@
 set -euo pipefail
 
 base=${1:-http://localhost:8080}
+base=${base%/}
 patience=${2:-2}
 api=$base/api/v1
 password=demo-isac-2026

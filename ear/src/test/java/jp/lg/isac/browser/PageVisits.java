@@ -126,7 +126,7 @@ final class PageVisits {
     visit("admin@990001", "/duty/rules.xhtml");
     visit("admin@990001", "/duty/rule.xhtml?code=police&version=1");
     visit("approver@482013", "/incident/approval-rule.xhtml");
-    visit("approver@482064", "/incident/approval.xhtml?n=1&id=" + submitted());
+    visit("approver@482072", "/incident/approval.xhtml?n=1&id=" + submitted());
     String shared = first(product.as("coordinator@490008").get("/api/v1/shared-reports"), "id");
     visit("coordinator@490008", "/shared-report/list.xhtml");
     visit("coordinator@490008", "/shared-report/detail.xhtml?id=" + shared);
@@ -236,7 +236,7 @@ final class PageVisits {
 
   /** An incident that waits for its 決裁. */
   private String submitted() {
-    Rest approver = product.as("approver@482064");
+    Rest approver = product.as("approver@482072");
     var rule = approver.get("/api/v1/incidents/approval-rule");
     succeeded(
         approver.put(
@@ -245,7 +245,7 @@ final class PageVisits {
             rule.headers().firstValue("ETag").orElseThrow()));
     return created(
         product
-            .as("staff@482064")
+            .as("staff@482072")
             .post(
                 "/api/v1/incidents",
                 """

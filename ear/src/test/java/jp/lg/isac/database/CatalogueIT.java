@@ -44,13 +44,18 @@ class CatalogueIT {
                   entry("gate_audience_size", "a number of organisations, never a list"))),
           entry(
               FenceRule.EVERY_REFERENCE_STAYS_IN_ITS_ORGANISATION,
-              Map.of("access_token → membership", "a session is found before its organisation is")),
+              Map.of(
+                  "access_token → membership", "a session is found before its organisation is",
+                  "notice_mail → membership", "written by the fan-out, which no policy binds")),
           entry(
               FenceRule.EVERY_UNIQUE_KEY_BEGINS_WITH_THE_ORGANISATION,
               Map.of(
                   "membership_id_key", "sessions refer to it before there is a tenant",
                   "membership_id_account_key", "the same, with the account",
                   "sharing_group_member_pkey", "a group's members, of several organisations",
+                  "notice_account_kind_thing_version_key", "one person, once; by the fan-out alone",
+                  "notice_mail_account_kind_thing_version_key", "the same of mails",
+                  "activity_unsealed_pkey", "the sealer's queue, by its random ids",
                   "activity_seq_key", "made by the database, so nobody can clash with it")));
 
   @ParameterizedTest

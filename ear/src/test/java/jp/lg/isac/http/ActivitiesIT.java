@@ -10,6 +10,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import jp.lg.isac.test.Product;
@@ -23,6 +24,7 @@ class ActivitiesIT {
   private static final String ACTIVITIES = "/api/v1/activities";
   private static final String VERIFICATION = ACTIVITIES + "/verification";
   private static final String ORGANISATION = "482064";
+  private static final long PATIENCE = Duration.ofSeconds(20).toNanos();
 
   private final Product product = Product.running();
   private final Rest administrator = product.as("admin@" + ORGANISATION);
@@ -252,12 +254,18 @@ class ActivitiesIT {
     isFoundIntactAsItIs();
   }
 
-  /** The entry of this object, which is there as soon as the answer was. */
+  /** The entry of this object; a refusal is written down while its answer is on its way. */
   private JsonObject first(String filter, String object) {
-    return items(administrator.get(ACTIVITIES + "?limit=100&" + filter)).stream()
-        .filter(entry -> entry.getString("objectId", "").equals(object))
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("no entry of " + object));
+    for (long end = System.nanoTime() + PATIENCE; System.nanoTime() < end; ) {
+      var entry =
+          items(administrator.get(ACTIVITIES + "?limit=100&" + filter)).stream()
+              .filter(candidate -> candidate.getString("objectId", "").equals(object))
+              .findFirst();
+      if (entry.isPresent()) {
+        return entry.get();
+      }
+    }
+    throw new AssertionError("no entry of " + object);
   }
 
   private int signIn(String username) {

@@ -290,7 +290,7 @@ class IncidentsIT {
         .getJsonArray("items")
         .getValuesAs(JsonObject.class)
         .stream()
-        .filter(report -> report.getString("title").equals(title))
+        .filter(report -> title.equals(report.getString("title", null)))
         .reduce(
             (one, other) -> {
               throw new AssertionError("two renditions for one reader");

@@ -165,8 +165,8 @@ class UsersIT {
 
   @Test
   void signsOutEverywhere() {
-    var one = signIn("trainee@482048");
-    var other = signIn("trainee@482048");
+    var one = signIn("trainee@482081");
+    var other = signIn("trainee@482081");
 
     assertThat(one.delete("/api/v1/me/sessions").statusCode()).isEqualTo(204);
     assertThat(other.get("/api/v1/me").statusCode()).isEqualTo(401);

@@ -206,6 +206,15 @@ final class RestWalk {
           .flatMap(address -> values(ask(address), elsewhere.pointer()))
           .map(value -> list + "/" + value);
     }
+    if (elsewhere != null && PARAMETER.matcher(list.substring(elsewhere.route().length())).find()) {
+      var values =
+          addressesOf(elsewhere.route()).stream()
+              .flatMap(address -> values(ask(address), elsewhere.pointer()))
+              .distinct()
+              .toList();
+      return addressesOf(list).stream()
+          .flatMap(address -> values.stream().map(value -> address + "/" + value));
+    }
     return addressesOf(elsewhere == null ? list : elsewhere.route()).stream()
         .flatMap(
             address -> {

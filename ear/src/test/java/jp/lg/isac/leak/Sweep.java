@@ -130,7 +130,7 @@ final class Sweep {
         .getJsonArray("items")
         .getValuesAs(JsonObject.class)
         .stream()
-        .filter(report -> report.getString("title").contains(word))
+        .filter(report -> report.getString("title", "").contains(word))
         .map(report -> report.getString("id"))
         .findFirst()
         .orElseThrow();

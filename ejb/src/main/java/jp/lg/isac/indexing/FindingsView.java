@@ -1,11 +1,11 @@
 package jp.lg.isac.indexing;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import jp.lg.isac.search.Facet;
 import jp.lg.isac.search.Fragment;
 import jp.lg.isac.search.SearchHit;
 import jp.lg.isac.search.SearchPage;
@@ -50,13 +50,13 @@ public record FindingsView(
       Map<String, Long> type, Map<String, Long> prefecture, Map<String, Long> causeClass) {}
 
   static FindingsView of(SearchPage page) {
-    var facets = page.facets();
+    var types = new LinkedHashMap<String, Long>();
+    page.facets().types().forEach((type, count) -> types.put(type.name(), count));
     return new FindingsView(
         page.items().stream().map(FindingsView::finding).toList(),
         page.nextCursor(),
         page.total(),
-        new Facets(
-            facets.of(Facet.TYPE), facets.of(Facet.PREFECTURE), facets.of(Facet.CAUSE_CLASS)));
+        new Facets(types, page.facets().prefectures(), page.facets().causeClasses()));
   }
 
   private static Finding finding(SearchHit hit) {

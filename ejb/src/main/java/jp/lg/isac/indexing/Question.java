@@ -4,14 +4,12 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.lg.isac.kernel.Clocks;
 import jp.lg.isac.kernel.DomainException;
 import jp.lg.isac.kernel.PageRequest;
 import jp.lg.isac.search.DocumentType;
-import jp.lg.isac.search.Facet;
 import jp.lg.isac.search.Reader;
 import jp.lg.isac.search.SearchQuery;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param causeClass code of the cause class
  * @param from earliest last change: a day in Tokyo or a moment
  * @param to latest last change: a day in Tokyo, with all of it, or a moment, without it
- * @param sort RELEVANCE (default), MATCH, which does not count age, or NEWEST
+ * @param sort RELEVANCE (default) or NEWEST
  */
 public record Question(
     @Nullable String q,
@@ -58,10 +56,9 @@ public record Question(
     return new SearchQuery(
         reader,
         text(q),
-        Map.of(
-            Facet.TYPE, types(),
-            Facet.PREFECTURE, Set.copyOf(prefecture),
-            Facet.CAUSE_CLASS, Set.copyOf(causeClass)),
+        types(),
+        Set.copyOf(prefecture),
+        Set.copyOf(causeClass),
         moment("/from", from, 0),
         moment("/to", to, 1),
         order(),
@@ -77,21 +74,19 @@ public record Question(
     return q == null ? "" : q;
   }
 
-  private Set<String> types() {
+  private Set<DocumentType> types() {
     return type.stream()
         .map(
             name ->
                 DocumentTypes.of(name)
                     .orElseThrow(
                         () -> new DomainException.Invalid("/type", "search.type-unknown", name)))
-        .map(DocumentType::name)
         .collect(Collectors.toUnmodifiableSet());
   }
 
   private SearchQuery.Sort order() {
     return switch (sort == null ? "" : sort) {
       case "", "RELEVANCE" -> SearchQuery.Sort.RELEVANCE;
-      case "MATCH" -> SearchQuery.Sort.MATCH;
       case "NEWEST" -> SearchQuery.Sort.NEWEST;
       default -> throw new DomainException.Invalid("/sort", "search.sort-unknown");
     };

@@ -14,7 +14,6 @@ import jp.lg.isac.search.SearchDocument;
 import jp.lg.isac.search.SearchEngine;
 import jp.lg.isac.search.SearchPage;
 import jp.lg.isac.search.SearchQuery;
-import jp.lg.isac.search.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** An index in memory that cannot take certain documents, whole batches with them. */
@@ -51,11 +50,6 @@ final class FakeEngine implements SearchEngine {
         case SearchChange.Remove remove -> target.remove(remove.id());
       }
     }
-  }
-
-  @Override
-  public boolean use(Vocabulary vocabulary) {
-    return false;
   }
 
   @Override

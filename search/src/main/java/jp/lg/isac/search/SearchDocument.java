@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param body plain text; the snippet is cut from it
  * @param prefecture two digits of JIS X 0401, or null where the thing belongs to none or hides it
  * @param causeClass code of the cause class, or null
- * @param tlp code of the traffic light protocol, or null
- * @param systems kinds of systems that it is about
  * @param updatedAt when its content last changed; kept to the microsecond
  * @param audience tokens of those who may read it; never empty
  * @param richer tokens of those who read a fuller rendition instead and so do not find this one
@@ -28,8 +26,6 @@ public record SearchDocument(
     List<String> tags,
     @Nullable String prefecture,
     @Nullable String causeClass,
-    @Nullable String tlp,
-    List<String> systems,
     Instant updatedAt,
     Set<String> audience,
     Set<String> richer) {
@@ -40,39 +36,11 @@ public record SearchDocument(
    */
   public SearchDocument {
     tags = List.copyOf(tags);
-    systems = List.copyOf(systems);
     updatedAt = updatedAt.truncatedTo(ChronoUnit.MICROS);
     audience = Set.copyOf(audience);
     richer = Set.copyOf(richer);
     if (audience.isEmpty()) {
       throw new IllegalArgumentException("document without an audience: " + type + " " + id);
     }
-  }
-
-  /** A document that is under no traffic light and about no system. */
-  public SearchDocument(
-      DocumentType type,
-      UUID id,
-      String title,
-      String body,
-      List<String> tags,
-      @Nullable String prefecture,
-      @Nullable String causeClass,
-      Instant updatedAt,
-      Set<String> audience,
-      Set<String> richer) {
-    this(
-        type,
-        id,
-        title,
-        body,
-        tags,
-        prefecture,
-        causeClass,
-        null,
-        List.of(),
-        updatedAt,
-        audience,
-        richer);
   }
 }

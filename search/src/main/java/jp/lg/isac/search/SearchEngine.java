@@ -26,15 +26,6 @@ public interface SearchEngine extends AutoCloseable {
   List<String> suggest(Reader reader, String prefix, int limit);
 
   /**
-   * Understands documents and questions by these words from now on.
-   *
-   * @return whether documents that are in the index were taken apart by another dictionary, so that
-   *     the caller ought to rebuild; synonyms need no rebuild
-   * @throws InvalidVocabularyException if a line does not load; then nothing has changed
-   */
-  boolean use(Vocabulary vocabulary);
-
-  /**
    * Applies the changes in their order, durably and as one, together with the position up to which
    * the caller has now read its change log. When the method returns, queries see them; when it
    * throws, none of them is in.

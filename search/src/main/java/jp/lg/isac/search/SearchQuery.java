@@ -1,19 +1,17 @@
 package jp.lg.isac.search;
 
 import java.time.Instant;
-import java.util.Collections;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A question to the index. Start with {@link #of} and narrow it down.
  *
- * @param text words as typed, {@code "phrase"}, {@code -word}, {@code this OR that}, {@code
- *     title:word}, {@code tag:word}, {@code type:name}; odd input is taken literally; blank means
- *     everything that the filters leave, newest first
- * @param filters only documents with one of these values; a facet without values filters nothing
+ * @param text words as typed, {@code "phrase"}, {@code -word}; odd input is taken literally; blank
+ *     means everything that the filters leave, newest first
+ * @param types only these, all if empty
+ * @param prefectures only these (two digits), all if empty
+ * @param causeClasses only these, all if empty
  * @param from earliest moment of the last change, inclusive
  * @param to latest moment of the last change, exclusive
  * @param cursor {@link SearchPage#nextCursor} of the page before, null for the first page
@@ -22,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 public record SearchQuery(
     Reader reader,
     String text,
-    Map<Facet, Set<String>> filters,
+    Set<DocumentType> types,
+    Set<String> prefectures,
+    Set<String> causeClasses,
     @Nullable Instant from,
     @Nullable Instant to,
     Sort sort,
@@ -39,10 +39,8 @@ public record SearchQuery(
 
   /** In which order hits come. */
   public enum Sort {
-    /** Best match first; age counts a little. */
+    /** Best match first; a newer document stands before an older one that matches alike. */
     RELEVANCE,
-    /** Best match first, however old. */
-    MATCH,
     /** Last changed first. */
     NEWEST
   }
@@ -52,9 +50,9 @@ public record SearchQuery(
    *     not within 1 to {@link #MAX_LIMIT}
    */
   public SearchQuery {
-    var copy = new EnumMap<Facet, Set<String>>(Facet.class);
-    filters.forEach((facet, values) -> copy.put(facet, Set.copyOf(values)));
-    filters = Collections.unmodifiableMap(copy);
+    types = Set.copyOf(types);
+    prefectures = Set.copyOf(prefectures);
+    causeClasses = Set.copyOf(causeClasses);
     if (text.length() > MAX_TEXT) {
       throw new IllegalArgumentException("text of " + text.length() + " characters");
     }
@@ -65,34 +63,51 @@ public record SearchQuery(
 
   /** The first page of what this reader finds for this text, without filters, best first. */
   public static SearchQuery of(Reader reader, String text) {
-    return new SearchQuery(reader, text, Map.of(), null, null, Sort.RELEVANCE, null, DEFAULT_LIMIT);
+    return new SearchQuery(
+        reader,
+        text,
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        null,
+        null,
+        Sort.RELEVANCE,
+        null,
+        DEFAULT_LIMIT);
   }
 
-  /** The values chosen of a facet; none means all. */
-  public Set<String> chosen(Facet facet) {
-    return filters.getOrDefault(facet, Set.of());
+  public SearchQuery withTypes(Set<DocumentType> types) {
+    return new SearchQuery(
+        reader, text, types, prefectures, causeClasses, from, to, sort, cursor, limit);
   }
 
-  public SearchQuery with(Facet facet, Set<String> values) {
-    var changed = new EnumMap<Facet, Set<String>>(Facet.class);
-    changed.putAll(filters);
-    changed.put(facet, values);
-    return new SearchQuery(reader, text, changed, from, to, sort, cursor, limit);
+  public SearchQuery withPrefectures(Set<String> prefectures) {
+    return new SearchQuery(
+        reader, text, types, prefectures, causeClasses, from, to, sort, cursor, limit);
+  }
+
+  public SearchQuery withCauseClasses(Set<String> causeClasses) {
+    return new SearchQuery(
+        reader, text, types, prefectures, causeClasses, from, to, sort, cursor, limit);
   }
 
   public SearchQuery withPeriod(@Nullable Instant from, @Nullable Instant to) {
-    return new SearchQuery(reader, text, filters, from, to, sort, cursor, limit);
+    return new SearchQuery(
+        reader, text, types, prefectures, causeClasses, from, to, sort, cursor, limit);
   }
 
   public SearchQuery withSort(Sort sort) {
-    return new SearchQuery(reader, text, filters, from, to, sort, cursor, limit);
+    return new SearchQuery(
+        reader, text, types, prefectures, causeClasses, from, to, sort, cursor, limit);
   }
 
   public SearchQuery withCursor(@Nullable String cursor) {
-    return new SearchQuery(reader, text, filters, from, to, sort, cursor, limit);
+    return new SearchQuery(
+        reader, text, types, prefectures, causeClasses, from, to, sort, cursor, limit);
   }
 
   public SearchQuery withLimit(int limit) {
-    return new SearchQuery(reader, text, filters, from, to, sort, cursor, limit);
+    return new SearchQuery(
+        reader, text, types, prefectures, causeClasses, from, to, sort, cursor, limit);
   }
 }

@@ -3,23 +3,19 @@ package jp.lg.isac.search.analysis;
 import java.util.List;
 
 /**
- * What is searched of one text, in views that complete each other: words are precise, grams find
- * parts of words and what the dictionary does not know, readings find other spellings, characters
- * forgive typing errors.
+ * What is searched of one text, in three views that complete each other: words are precise, grams
+ * find parts of words and what the dictionary does not know, readings find other spellings.
  *
  * @param words dictionary forms and identifiers, without particles and the like
  * @param grams pairs of neighbouring characters, whole words in Latin letters; kana made equal
  * @param readings pairs of neighbouring sounds
- * @param characters each character of Japanese by itself
  */
-public record Analysis(
-    List<Token> words, List<Token> grams, List<Token> readings, List<Token> characters) {
+public record Analysis(List<Token> words, List<Token> grams, List<Token> readings) {
 
   public Analysis {
     words = List.copyOf(words);
     grams = List.copyOf(grams);
     readings = List.copyOf(readings);
-    characters = List.copyOf(characters);
   }
 
   /**

@@ -25,7 +25,11 @@ public final class Highlighter {
 
   public Highlighter(QueryText query, TextAnalyzer analyzer) {
     this.analyzer = analyzer;
-    query.parts().forEach(this::ask);
+    for (var part : query.parts()) {
+      if (!part.unwanted()) {
+        ask(part);
+      }
+    }
   }
 
   private void ask(QueryText.Part part) {

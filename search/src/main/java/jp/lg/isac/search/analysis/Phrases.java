@@ -72,20 +72,6 @@ public final class Phrases {
     return beginnings;
   }
 
-  /** How the part of a question is written and how it may sound, as phrases have it. */
-  public static Set<String> keys(Question question) {
-    var keys = new LinkedHashSet<String>();
-    var kana = Folding.kana(question.folded());
-    keys.add(kana);
-    if (Folding.isKatakana(kana)) {
-      keys.add(SoundPairs.plain(kana));
-    } else if (question.sound() != null) {
-      keys.add(question.sound());
-    }
-    Romaji.katakana(question.folded()).map(SoundPairs::plain).ifPresent(keys::add);
-    return keys;
-  }
-
   private static void add(
       List<Morpheme> morphemes, String text, Folding folding, List<Phrase> phrases) {
     if (morphemes.isEmpty()) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Katakana for what was typed in Latin letters: Hepburn, Kunrei and what keyboards accept. */
 final class Romaji {
@@ -21,21 +20,12 @@ final class Romaji {
   /** Shorter words are English or nothing. */
   private static final Pattern WORD = Pattern.compile("[a-z][a-z'-]{3,40}");
 
-  /** Hepburn's signs for long vowels; typed without, the length is guessed. */
-  private static final Map<Character, String> LONG_VOWELS =
-      Map.of(
-          'ā', "aa", 'ī', "ii", 'ū', "uu", 'ē', "ee", 'ō', "ou", 'â', "aa", 'î', "ii", 'û', "uu",
-          'ê', "ee", 'ô', "ou");
-
-  private static final int MOST_SPELLINGS = 16;
-
   /**
    * The katakana spellings that a folded word may stand for, likeliest first; none if it is not
    * romaji. An o may also be an a: who types {@code ransomu} half remembers the English word of
-   * ランサム. Any vowel may be a long one: Tokyo, Kyushu.
+   * ランサム.
    */
-  static Set<String> spellings(String typed) {
-    var word = withoutMacrons(typed);
+  static Set<String> spellings(String word) {
     var spellings = new LinkedHashSet<String>();
     if (WORD.matcher(word).matches()) {
       katakana(word).ifPresent(spellings::add);
@@ -46,54 +36,7 @@ final class Romaji {
     for (int o = word.indexOf('o'); o >= 0; o = word.indexOf('o', o + 1)) {
       katakana(word.substring(0, o) + 'a' + word.substring(o + 1)).ifPresent(spellings::add);
     }
-    if (word.equals(typed)) {
-      lengthened(word).forEach(longer -> katakana(longer).ifPresent(spellings::add));
-    }
-    return spellings.stream()
-        .limit(MOST_SPELLINGS)
-        .collect(Collectors.toCollection(LinkedHashSet::new));
-  }
-
-  private static String withoutMacrons(String word) {
-    var plain = new StringBuilder();
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      plain.append(LONG_VOWELS.getOrDefault(c, String.valueOf(c)));
-    }
-    return plain.toString();
-  }
-
-  /** With every o and u long, then with one vowel long, then with some of the o and u. */
-  private static Set<String> lengthened(String word) {
-    var longer = new LinkedHashSet<String>();
-    var open = new ArrayList<Integer>();
-    for (int i = 0; i < word.length(); i++) {
-      boolean isShort = i + 1 == word.length() || "aiueo".indexOf(word.charAt(i + 1)) < 0;
-      if (isShort && "uo".indexOf(word.charAt(i)) >= 0) {
-        open.add(i);
-      }
-    }
-    longer.add(lengthened(word, open));
-    for (int i = 0; i < word.length(); i++) {
-      if ("aiueo".indexOf(word.charAt(i)) >= 0) {
-        longer.add(lengthened(word, List.of(i)));
-      }
-    }
-    for (int without = 0; open.size() > 2 && without < open.size(); without++) {
-      var some = new ArrayList<>(open);
-      some.remove(without);
-      longer.add(lengthened(word, some));
-    }
-    return longer;
-  }
-
-  private static String lengthened(String word, List<Integer> vowels) {
-    var longer = new StringBuilder(word);
-    for (int i = vowels.size() - 1; i >= 0; i--) {
-      int at = vowels.get(i);
-      longer.insert(at + 1, word.charAt(at) == 'o' ? 'u' : word.charAt(at));
-    }
-    return longer.toString();
+    return spellings;
   }
 
   static Optional<String> katakana(String word) {

@@ -1,20 +1,15 @@
 package jp.lg.isac.search.analysis;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import jp.lg.isac.search.InvalidVocabularyException;
-import jp.lg.isac.search.Vocabulary;
 import jp.lg.isac.search.analysis.Analysis.Token;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.ja.JapaneseTokenizer;
 import org.apache.lucene.analysis.ja.JapaneseTokenizer.Mode;
-import org.apache.lucene.analysis.ja.dict.UserDictionary;
 import org.apache.lucene.analysis.ja.tokenattributes.BaseFormAttribute;
 import org.apache.lucene.analysis.ja.tokenattributes.PartOfSpeechAttribute;
 import org.apache.lucene.analysis.ja.tokenattributes.ReadingAttribute;
@@ -25,7 +20,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 import org.jspecify.annotations.Nullable;
 
 /** Takes Japanese text apart, documents and questions alike. Safe for use by many threads. */
-public final class TextAnalyzer {
+public final class TextAnalyzer implements AutoCloseable {
 
   /** Longer ones are nothing that anybody searches, and would burst an index. */
   private static final int LONGEST_TERM = 256;
@@ -38,50 +33,13 @@ public final class TextAnalyzer {
   private static final Pattern IDENTIFIER =
       Pattern.compile("[a-z0-9_]+(?:[.:@/-]+[a-z0-9_]+)+|[a-z]*[0-9][a-z0-9]*");
 
-  private static final Pattern NAME_AND_NUMBER = Pattern.compile("[a-z]+-?[0-9]+");
-
-  private final Synonyms synonyms;
-  private final Analyzer kuromoji;
-
-  /**
-   * An analyzer that knows these words.
-   *
-   * @throws InvalidVocabularyException if a line of the dictionary does not load
-   */
-  public TextAnalyzer(Vocabulary vocabulary) {
-    var dictionary = dictionary(vocabulary.dictionary());
-    synonyms = new Synonyms(vocabulary.synonyms());
-    kuromoji =
-        new Analyzer() {
-          @Override
-          protected TokenStreamComponents createComponents(String field) {
-            return new TokenStreamComponents(
-                new JapaneseTokenizer(dictionary, true, false, Mode.SEARCH));
-          }
-        };
-  }
-
-  /** Each line is tried by itself first, so that the one at fault is known. */
-  private static @Nullable UserDictionary dictionary(List<String> lines) {
-    for (int i = 0; i < lines.size(); i++) {
-      if (Vocabulary.counts(lines.get(i))) {
-        try {
-          load(lines.get(i));
-        } catch (IOException | RuntimeException e) {
-          throw new InvalidVocabularyException(lines.get(i), i + 1, e);
+  private final Analyzer kuromoji =
+      new Analyzer() {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+          return new TokenStreamComponents(new JapaneseTokenizer(null, true, false, Mode.SEARCH));
         }
-      }
-    }
-    try {
-      return load(String.join("\n", lines));
-    } catch (IOException | RuntimeException e) {
-      throw new InvalidVocabularyException("", lines.size(), e);
-    }
-  }
-
-  private static @Nullable UserDictionary load(String lines) throws IOException {
-    return UserDictionary.open(new StringReader(Folding.of(lines).text()));
-  }
+      };
 
   /** What is searched of a document's text. */
   public Analysis analyze(String text) {
@@ -93,44 +51,9 @@ public final class TextAnalyzer {
     var folded = Folding.of(part.text()).text().strip();
     return new Question(
         part,
-        folded,
-        sound(folded),
         analyze(folded, false),
         IDENTIFIER.matcher(folded).matches(),
-        Romaji.spellings(folded).stream().map(SoundPairs::of).toList(),
-        otherWords(folded).stream().map(other -> analyze(other, false)).toList());
-  }
-
-  private @Nullable String sound(String folded) {
-    var sound = new StringBuilder();
-    for (var morpheme : morphemes(folded)) {
-      if (!morpheme.isCompound()) {
-        if (morpheme.sound() == null) {
-          return null;
-        }
-        sound.append(morpheme.sound());
-      }
-    }
-    return sound.toString();
-  }
-
-  /** A text in the form in which the index knows it. */
-  public static String folded(String text) {
-    return Folding.kana(Folding.of(text).text().strip());
-  }
-
-  private Set<String> otherWords(String folded) {
-    var others = new LinkedHashSet<String>();
-    synonyms.of(folded).forEach(other -> others.add(Folding.of(other).text()));
-    others.addAll(Years.otherSpellings(folded));
-    if (NAME_AND_NUMBER.matcher(folded).matches()) {
-      // SHA256 and SHA-256 are one.
-      others.add(
-          folded.indexOf('-') < 0
-              ? folded.replaceFirst("(?=[0-9])", "-")
-              : folded.replace("-", ""));
-    }
-    return others;
+        Romaji.spellings(folded).stream().map(SoundPairs::of).toList());
   }
 
   private Analysis analyze(String folded, boolean lastAlone) {
@@ -142,7 +65,7 @@ public final class TextAnalyzer {
       }
       readings.add(morpheme);
     }
-    return new Analysis(words, grams(folded, lastAlone), readings.tokens(), characters(folded));
+    return new Analysis(words, grams(folded, lastAlone), readings.tokens());
   }
 
   List<Morpheme> morphemes(String folded) {
@@ -160,16 +83,10 @@ public final class TextAnalyzer {
       while (stream.incrementToken()) {
         position += step.getPositionIncrement();
         var base = baseForm.getBaseForm();
-        var sound = sound(surface.toString(), reading.getReading());
-        var before = morphemes.isEmpty() ? null : morphemes.getLast();
-        boolean repeats =
-            before != null
-                && before.end() == offset.startOffset()
-                && isRepeated(folded, before, surface.toString(), partOfSpeech.getPartOfSpeech());
         morphemes.add(
             new Morpheme(
                 term(base == null ? surface.toString() : base),
-                repeats ? "" : sound,
+                sound(surface.toString(), reading.getReading()),
                 isMeaningful(partOfSpeech.getPartOfSpeech()),
                 isNoun(surface.toString(), partOfSpeech.getPartOfSpeech()),
                 position,
@@ -184,6 +101,11 @@ public final class TextAnalyzer {
     return morphemes;
   }
 
+  @Override
+  public void close() {
+    kuromoji.close();
+  }
+
   private static boolean isMeaningful(@Nullable String partOfSpeech) {
     if (partOfSpeech == null) {
       return true;
@@ -193,21 +115,9 @@ public final class TextAnalyzer {
         && !partOfSpeech.contains("非自立");
   }
 
-  /** Whether kana only write once more how the kanji before them end: 申込み is 申込. */
-  private static boolean isRepeated(
-      String folded, Morpheme before, String surface, @Nullable String partOfSpeech) {
-    return surface.length() == 1
-        && surface.charAt(0) >= 'ぁ'
-        && surface.charAt(0) <= 'ん'
-        && (partOfSpeech == null || !partOfSpeech.startsWith("助詞"))
-        && before.sound() != null
-        && before.sound().endsWith(SoundPairs.plain(surface))
-        && Character.isIdeographic(folded.charAt(before.end() - 1));
-  }
-
   /** What is all in kanji counts too: the dictionary takes the 誤 of 誤送付 for a verb. */
   private static boolean isNoun(String surface, @Nullable String partOfSpeech) {
-    return (partOfSpeech != null && partOfSpeech.contains("名詞"))
+    return (partOfSpeech != null && partOfSpeech.startsWith("名詞"))
         || surface.codePoints().allMatch(Character::isIdeographic);
   }
 
@@ -265,15 +175,6 @@ public final class TextAnalyzer {
       }
     }
     return grams;
-  }
-
-  private static List<Token> characters(String folded) {
-    var characters = new ArrayList<Token>();
-    Folding.kana(folded)
-        .codePoints()
-        .filter(TextAnalyzer::isJapanese)
-        .forEach(c -> characters.add(new Token(Character.toString(c), characters.size())));
-    return characters;
   }
 
   private static boolean isWordInOtherScript(int c) {

@@ -2,20 +2,18 @@ package jp.lg.isac.search.lucene;
 
 import java.io.IOException;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import jp.lg.isac.search.Facet;
+import jp.lg.isac.search.DocumentType;
 import jp.lg.isac.search.Facets;
 import jp.lg.isac.search.SearchQuery;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.LeafCollector;
@@ -23,8 +21,6 @@ import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldDocs;
-import org.apache.lucene.util.ArrayUtil;
-import org.apache.lucene.util.BytesRef;
 
 /**
  * Takes all that a query finds in one pass, counts each facet over what the other facets' filters
@@ -33,14 +29,20 @@ import org.apache.lucene.util.BytesRef;
 final class HitCollector implements Collector {
 
   private final TopFieldCollector top;
-  private final List<Counter> counters;
+  private final Facet types;
+  private final Facet prefectures;
+  private final Facet causeClasses;
+  private final List<Facet> facets;
   private long found;
   private long total;
 
   HitCollector(SearchQuery query, TopFieldCollector top) {
+    var typeNames = query.types().stream().map(DocumentType::name).collect(Collectors.toSet());
     this.top = top;
-    this.counters =
-        Stream.of(Facet.values()).map(facet -> new Counter(facet, query.chosen(facet))).toList();
+    this.types = new Facet(IndexSchema.TYPE, typeNames);
+    this.prefectures = new Facet(IndexSchema.PREFECTURE, query.prefectures());
+    this.causeClasses = new Facet(IndexSchema.CAUSE_CLASS, query.causeClasses());
+    this.facets = List.of(types, prefectures, causeClasses);
   }
 
   /** How many documents the query found, before the facets' filters. */
@@ -58,9 +60,9 @@ final class HitCollector implements Collector {
   }
 
   Facets facets() {
-    var counts = new EnumMap<Facet, Map<String, Long>>(Facet.class);
-    counters.forEach(counter -> counts.put(counter.facet, counter.sorted()));
-    return new Facets(counts);
+    var byType = new LinkedHashMap<DocumentType, Long>();
+    types.sorted().forEach((name, count) -> byType.put(DocumentType.valueOf(name), count));
+    return new Facets(byType, prefectures.sorted(), causeClasses.sorted());
   }
 
   @Override
@@ -71,8 +73,8 @@ final class HitCollector implements Collector {
   @Override
   public LeafCollector getLeafCollector(LeafReaderContext context) throws IOException {
     var hits = top.getLeafCollector(context);
-    for (var counter : counters) {
-      counter.enter(context);
+    for (var facet : facets) {
+      facet.enter(context);
     }
     return new LeafCollector() {
       @Override
@@ -92,8 +94,8 @@ final class HitCollector implements Collector {
       @Override
       public void finish() throws IOException {
         hits.finish();
-        for (var counter : counters) {
-          counter.leave();
+        for (var facet : facets) {
+          facet.leave();
         }
       }
     };
@@ -101,16 +103,16 @@ final class HitCollector implements Collector {
 
   /** Whether the document passes all filters. */
   private boolean count(int doc) throws IOException {
-    Counter refusing = null;
+    Facet refusing = null;
     int refusals = 0;
-    for (var counter : counters) {
-      if (!counter.passes(doc)) {
-        refusing = counter;
+    for (var facet : facets) {
+      if (!facet.passes(doc)) {
+        refusing = facet;
         refusals++;
       }
     }
     if (refusals == 0) {
-      counters.forEach(Counter::count);
+      facets.forEach(Facet::count);
     } else if (refusing != null && refusals == 1) {
       refusing.count();
     }
@@ -132,48 +134,40 @@ final class HitCollector implements Collector {
     };
   }
 
-  /** Counts one facet; within a segment it counts by ordinal. */
-  private static final class Counter {
-    private final Facet facet;
+  /** One facet; within a segment it counts by ordinal. */
+  private static final class Facet {
+    private static final int NONE = -1;
+
+    private final String field;
     private final Set<String> chosen;
     private final Map<String, Long> counts = new HashMap<>();
-    private SortedSetDocValues values = DocValues.emptySortedSet();
+    private SortedDocValues values = DocValues.emptySorted();
     private long[] segmentCounts = {};
     private boolean[] isChosen = {};
-    private int[] current = new int[8];
-    private int size;
+    private int current = NONE;
 
-    Counter(Facet facet, Set<String> chosen) {
-      this.facet = facet;
+    Facet(String field, Set<String> chosen) {
+      this.field = field;
       this.chosen = chosen;
     }
 
     void enter(LeafReaderContext context) throws IOException {
-      values = DocValues.getSortedSet(context.reader(), IndexSchema.facet(facet));
-      segmentCounts = new long[(int) values.getValueCount()];
-      isChosen = new boolean[segmentCounts.length];
-      for (var value : chosen) {
-        long ordinal = values.lookupTerm(new BytesRef(value));
-        if (ordinal >= 0) {
-          isChosen[(int) ordinal] = true;
-        }
+      values = DocValues.getSorted(context.reader(), field);
+      segmentCounts = new long[values.getValueCount()];
+      isChosen = new boolean[values.getValueCount()];
+      for (int value = 0; value < isChosen.length; value++) {
+        isChosen[value] = chosen.contains(values.lookupOrd(value).utf8ToString());
       }
     }
 
     boolean passes(int doc) throws IOException {
-      boolean passes = chosen.isEmpty();
-      size = values.advanceExact(doc) ? values.docValueCount() : 0;
-      current = ArrayUtil.grow(current, size);
-      for (int i = 0; i < size; i++) {
-        current[i] = (int) values.nextOrd();
-        passes |= isChosen[current[i]];
-      }
-      return passes;
+      current = values.advanceExact(doc) ? values.ordValue() : NONE;
+      return chosen.isEmpty() || (current != NONE && isChosen[current]);
     }
 
     void count() {
-      for (int i = 0; i < size; i++) {
-        segmentCounts[current[i]]++;
+      if (current != NONE) {
+        segmentCounts[current]++;
       }
     }
 

@@ -32,28 +32,21 @@ final class IndexDirectory implements Closeable {
   private static final System.Logger LOG = System.getLogger(IndexDirectory.class.getName());
   private static final String SCHEMA = "schema";
   private static final String POSITION = "position";
-  private static final String DICTIONARY = "dictionary";
 
   private final Directory directory;
-  private volatile Language language;
+  private final TextAnalyzer analyzer;
   private final SearcherManager searchers;
-
-  /** The one that the first document was taken apart with; later ones may know more words. */
-  private final String dictionary;
-
   private IndexWriter writer;
   private volatile Optional<String> position;
 
-  private IndexDirectory(Directory directory, Language language) throws IOException {
+  private IndexDirectory(Directory directory, TextAnalyzer analyzer) throws IOException {
     this.directory = directory;
-    this.language = language;
+    this.analyzer = analyzer;
     this.writer = openWriter(directory);
-    var data = committed(writer);
-    this.dictionary = data.getOrDefault(DICTIONARY, language.dictionary());
     if (!DirectoryReader.indexExists(directory)) {
-      commit(Map.of(SCHEMA, schema(), DICTIONARY, dictionary));
+      commit(Map.of(SCHEMA, schema()));
     }
-    this.position = Optional.ofNullable(data.get(POSITION));
+    this.position = Optional.ofNullable(committed(writer).get(POSITION));
     this.searchers = new SearcherManager(directory, new RankedByPublicStatistics());
   }
 
@@ -62,7 +55,7 @@ final class IndexDirectory implements Closeable {
    *
    * @throws IOException if the disk does not let it
    */
-  static IndexDirectory open(Path path, Language language) throws IOException {
+  static IndexDirectory open(Path path, TextAnalyzer analyzer) throws IOException {
     var fault = fault(path);
     if (fault.isPresent()) {
       LOG.log(Level.WARNING, "search index {0} starts empty: {1}", path, fault.get());
@@ -71,7 +64,7 @@ final class IndexDirectory implements Closeable {
     Files.createDirectories(path);
     var directory = FSDirectory.open(path);
     try {
-      return new IndexDirectory(directory, language);
+      return new IndexDirectory(directory, analyzer);
     } catch (IOException | RuntimeException e) {
       IOUtils.closeWhileHandlingException(directory);
       throw e;
@@ -103,16 +96,6 @@ final class IndexDirectory implements Closeable {
     return position;
   }
 
-  /** Takes apart what comes from now on by this language. */
-  void use(Language next) {
-    language = next;
-  }
-
-  /** Whether all documents are taken apart by the dictionary of this language. */
-  boolean isOf(Language other) {
-    return dictionary.equals(other.dictionary());
-  }
-
   /** All changes and the position in one commit, or nothing. */
   void apply(List<SearchChange> changes, String newPosition) throws IOException {
     if (!writer.isOpen()) {
@@ -142,7 +125,7 @@ final class IndexDirectory implements Closeable {
     return switch (change) {
       case SearchChange.Put put -> {
         var key = IndexSchema.key(put.document().type(), put.document().id());
-        var document = IndexSchema.document(put.document(), language.analyzer());
+        var document = IndexSchema.document(put.document(), analyzer);
         yield () -> writer.updateDocument(key, document);
       }
       case SearchChange.Remove remove -> {
@@ -155,7 +138,7 @@ final class IndexDirectory implements Closeable {
   /** What was added, with the position; then searchers see it. */
   void commit(String newPosition) throws IOException {
     try {
-      commit(Map.of(SCHEMA, schema(), DICTIONARY, dictionary, POSITION, newPosition));
+      commit(Map.of(SCHEMA, schema(), POSITION, newPosition));
     } catch (IOException | RuntimeException e) {
       forget(e);
       throw e;
@@ -168,7 +151,7 @@ final class IndexDirectory implements Closeable {
   <T> T search(Search<T> search) throws IOException {
     var searcher = searchers.acquire();
     try {
-      return search.in((PublicStatistics) searcher, language.analyzer());
+      return search.in(searcher);
     } finally {
       searchers.release(searcher);
     }
@@ -214,7 +197,7 @@ final class IndexDirectory implements Closeable {
 
   /** Something to ask a searcher. */
   interface Search<T> {
-    T in(PublicStatistics searcher, TextAnalyzer analyzer) throws IOException;
+    T in(IndexSearcher searcher) throws IOException;
   }
 
   private static final class RankedByPublicStatistics extends SearcherFactory {

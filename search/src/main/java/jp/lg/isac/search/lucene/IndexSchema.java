@@ -1,14 +1,9 @@
 package jp.lg.isac.search.lucene;
 
 import java.time.Instant;
-import java.time.YearMonth;
-import java.time.ZoneId;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import jp.lg.isac.search.DocumentType;
-import jp.lg.isac.search.Facet;
 import jp.lg.isac.search.SearchDocument;
 import jp.lg.isac.search.SearchHit;
 import jp.lg.isac.search.analysis.Analysis.Token;
@@ -20,19 +15,17 @@ import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
-import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 
 /** The fields of the index, and how a document fills them. */
 public final class IndexSchema {
 
   /** Raised with every change to the fields or the analysis; an index of another one is rebuilt. */
-  public static final int VERSION = 2;
+  public static final int VERSION = 1;
 
   /** The audience token of what everybody who handles cases may read. */
   static final String EVERYBODY = "all";
@@ -40,7 +33,8 @@ public final class IndexSchema {
   static final String KEY = "key";
   static final String ID = "id";
   static final String TYPE = "type";
-  static final String TAG = "tag";
+  static final String PREFECTURE = "prefecture";
+  static final String CAUSE_CLASS = "causeClass";
   static final String UPDATED_AT = "updatedAt";
   static final String AUDIENCE = "audience";
   static final String RICHER = "richer";
@@ -53,19 +47,13 @@ public final class IndexSchema {
   static final String GRAMS = "grams";
   static final String READINGS = "readings";
 
-  static final String CHARACTERS = "characters";
-
   /** The title once more, to lift what is about a thing above what mentions it. */
   static final String TITLE_WORDS = "titleWords";
 
-  static final String TITLE_GRAMS = "titleGrams";
-
   static final String SUGGESTION = "suggestion";
 
-  private static final FieldType SEARCHED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
-  private static final FieldType UNORDERED = type(IndexOptions.DOCS_AND_FREQS, false);
-  private static final FieldType COUNTED = type(IndexOptions.DOCS_AND_FREQS, true);
-  private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
+  private static final FieldType SEARCHED = searched();
+  private static final FieldType COUNTED = counted();
 
   private IndexSchema() {}
 
@@ -83,18 +71,19 @@ public final class IndexSchema {
     var key = key(source.type(), source.id());
     document.add(new StringField(KEY, key.bytes(), Field.Store.NO));
     document.add(new SortedDocValuesField(KEY, key.bytes()));
-    document.add(new StringField(TYPE, source.type().name(), Field.Store.YES));
-    source.tags().forEach(tag -> document.add(new StringField(TAG, tag(tag), Field.Store.NO)));
-    for (var facet : Facet.values()) {
-      for (var value : values(facet, source)) {
-        document.add(new SortedSetDocValuesField(facet(facet), new BytesRef(value)));
-      }
+    document.add(new SortedDocValuesField(TYPE, new BytesRef(source.type().name())));
+    if (source.prefecture() != null) {
+      document.add(new SortedDocValuesField(PREFECTURE, new BytesRef(source.prefecture())));
+    }
+    if (source.causeClass() != null) {
+      document.add(new SortedDocValuesField(CAUSE_CLASS, new BytesRef(source.causeClass())));
     }
     long updatedAt = Micros.of(source.updatedAt());
     document.add(new LongPoint(UPDATED_AT, updatedAt));
     document.add(new NumericDocValuesField(UPDATED_AT, updatedAt));
     source.audience().forEach(t -> document.add(new StringField(AUDIENCE, t, Field.Store.NO)));
     source.richer().forEach(t -> document.add(new StringField(RICHER, t, Field.Store.NO)));
+    document.add(new StoredField(TYPE, source.type().name()));
     document.add(new StoredField(ID, source.id().toString()));
     document.add(new StoredField(UPDATED_AT, source.updatedAt().toString()));
     document.add(new StoredField(TITLE, source.title()));
@@ -103,13 +92,10 @@ public final class IndexSchema {
     boolean isForEverybody = source.audience().contains(EVERYBODY);
     var tags = String.join("\n", source.tags());
     var text = analyzer.analyze(source.title() + "\n" + tags + "\n" + source.body());
-    var title = analyzer.analyze(source.title());
-    add(document, WORDS, text.words(), SEARCHED, isForEverybody);
-    add(document, GRAMS, text.grams(), SEARCHED, isForEverybody);
-    add(document, READINGS, text.readings(), SEARCHED, isForEverybody);
-    add(document, CHARACTERS, text.characters(), UNORDERED, isForEverybody);
-    add(document, TITLE_WORDS, title.words(), UNORDERED, isForEverybody);
-    add(document, TITLE_GRAMS, title.grams(), SEARCHED, isForEverybody);
+    add(document, WORDS, text.words(), isForEverybody);
+    add(document, GRAMS, text.grams(), isForEverybody);
+    add(document, READINGS, text.readings(), isForEverybody);
+    add(document, TITLE_WORDS, analyzer.analyze(source.title()).words(), isForEverybody);
     if (isForEverybody) {
       for (var term : Suggestions.terms(source, analyzer)) {
         document.add(new StringField(SUGGESTION, term, Field.Store.NO));
@@ -127,44 +113,25 @@ public final class IndexSchema {
         Instant.parse(stored.get(UPDATED_AT)));
   }
 
-  /** A tag in the form in which people may type it. */
-  static String tag(String tag) {
-    return TextAnalyzer.folded(tag);
-  }
-
-  /** Where the values of a facet stand, to be counted. */
-  static String facet(Facet facet) {
-    return "facet." + facet;
-  }
-
-  private static Collection<String> values(Facet facet, SearchDocument source) {
-    return switch (facet) {
-      case TYPE -> Set.of(source.type().name());
-      case PREFECTURE -> ofNullable(source.prefecture());
-      case CAUSE_CLASS -> ofNullable(source.causeClass());
-      case TAG -> Set.copyOf(source.tags());
-      case TLP -> ofNullable(source.tlp());
-      case MONTH -> Set.of(YearMonth.from(source.updatedAt().atZone(TOKYO)).toString());
-      case SYSTEM -> Set.copyOf(source.systems());
-    };
-  }
-
-  private static Set<String> ofNullable(@Nullable String value) {
-    return value == null ? Set.of() : Set.of(value);
-  }
-
   private static void add(
-      Document document, String field, List<Token> tokens, FieldType type, boolean isForEverybody) {
-    document.add(new Field(field, new Tokens(tokens), type));
+      Document document, String field, List<Token> tokens, boolean isForEverybody) {
+    document.add(new Field(field, new Tokens(tokens), SEARCHED));
     if (isForEverybody) {
       document.add(new Field(counted(field), new Tokens(tokens), COUNTED));
     }
   }
 
-  private static FieldType type(IndexOptions options, boolean omitNorms) {
+  private static FieldType searched() {
     var type = new FieldType();
-    type.setIndexOptions(options);
-    type.setOmitNorms(omitNorms);
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    type.freeze();
+    return type;
+  }
+
+  private static FieldType counted() {
+    var type = new FieldType();
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+    type.setOmitNorms(true);
     type.freeze();
     return type;
   }

@@ -5,14 +5,23 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jp.lg.isac.search.Reader;
 import jp.lg.isac.search.SearchChange;
 import jp.lg.isac.search.SearchEngine;
+import jp.lg.isac.search.SearchHit;
 import jp.lg.isac.search.SearchPage;
 import jp.lg.isac.search.SearchQuery;
-import jp.lg.isac.search.Vocabulary;
+import jp.lg.isac.search.SearchQuery.Sort;
+import jp.lg.isac.search.analysis.Highlighter;
+import jp.lg.isac.search.analysis.QueryText;
+import jp.lg.isac.search.analysis.TextAnalyzer;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
@@ -33,7 +42,7 @@ public final class LuceneSearchEngine implements SearchEngine {
   private final Path home;
   private final Lock lock;
   private final FSDirectory lockDirectory;
-  private volatile Language language = Language.of(Vocabulary.standard());
+  private final TextAnalyzer analyzer = new TextAnalyzer();
   private long generation;
   private volatile IndexDirectory live;
   private @Nullable LuceneRebuild rebuild;
@@ -44,7 +53,7 @@ public final class LuceneSearchEngine implements SearchEngine {
     this.lock = lockDirectory.obtainLock("engine.lock");
     try {
       this.generation = newestGeneration(home);
-      this.live = IndexDirectory.open(directory(GENERATION, generation), language);
+      this.live = IndexDirectory.open(directory(GENERATION, generation), analyzer);
       removeAllBut(directory(GENERATION, generation));
     } catch (IOException | RuntimeException e) {
       IOUtils.closeWhileHandlingException(lock, lockDirectory);
@@ -68,25 +77,62 @@ public final class LuceneSearchEngine implements SearchEngine {
 
   @Override
   public SearchPage search(SearchQuery query) {
-    return inLive((searcher, analyzer) -> new PageSearch(searcher, query, analyzer).page());
+    var text = QueryText.parse(query.text());
+    var sort = text.parts().isEmpty() ? Sort.NEWEST : query.sort();
+    var cursor = query.cursor() == null ? null : Cursor.parse(query.cursor(), sort);
+    var queries = new Queries(query, text, analyzer);
+    return inLive(
+        searcher -> {
+          boolean loose = cursor != null && cursor.loose();
+          var hits =
+              collect(searcher, loose ? queries.loose() : queries.close(), query, sort, cursor);
+          if (hits.found() == 0 && !loose && cursor == null) {
+            loose = true;
+            hits = collect(searcher, queries.loose(), query, sort, cursor);
+          }
+          return page(searcher, hits, query, sort, loose, new Highlighter(text, analyzer));
+        });
+  }
+
+  private static HitCollector collect(
+      IndexSearcher searcher, Query matching, SearchQuery query, Sort sort, @Nullable Cursor cursor)
+      throws IOException {
+    // One more than asked for tells whether there is a next page.
+    var top =
+        new TopFieldCollectorManager(
+            Cursor.order(sort),
+            query.limit() + 1,
+            cursor == null ? null : cursor.toFieldDoc(),
+            Integer.MAX_VALUE);
+    var hits = new HitCollector(query, top.newCollector());
+    return searcher.search(matching, hits.alone());
+  }
+
+  private static SearchPage page(
+      IndexSearcher searcher,
+      HitCollector hits,
+      SearchQuery query,
+      Sort sort,
+      boolean loose,
+      Highlighter highlighter)
+      throws IOException {
+    var found = hits.top().scoreDocs;
+    int size = Math.min(found.length, query.limit());
+    var stored = searcher.storedFields();
+    var items = new ArrayList<SearchHit>();
+    for (int i = 0; i < size; i++) {
+      items.add(IndexSchema.hit(stored.document(found[i].doc), highlighter));
+    }
+    var next =
+        found.length > size
+            ? Cursor.behind((FieldDoc) found[size - 1], sort, loose).toString()
+            : null;
+    return new SearchPage(items, next, hits.total(), hits.facets());
   }
 
   @Override
   public List<String> suggest(Reader reader, String prefix, int limit) {
-    return inLive(
-        (searcher, analyzer) -> Suggestions.find(searcher, reader, prefix, limit, analyzer));
-  }
-
-  /** Questions that are being answered keep the analyzer that they began with. */
-  @Override
-  public synchronized boolean use(Vocabulary vocabulary) {
-    var next = Language.of(vocabulary);
-    language = next;
-    live.use(next);
-    if (rebuild != null) {
-      rebuild.index.use(next);
-    }
-    return !live.isOf(next);
+    return inLive(searcher -> Suggestions.find(searcher, reader, prefix, limit, analyzer));
   }
 
   @Override
@@ -105,7 +151,7 @@ public final class LuceneSearchEngine implements SearchEngine {
 
   @Override
   public long size() {
-    return inLive((searcher, analyzer) -> (long) searcher.getIndexReader().numDocs());
+    return inLive(searcher -> (long) searcher.getIndexReader().numDocs());
   }
 
   @Override
@@ -116,7 +162,7 @@ public final class LuceneSearchEngine implements SearchEngine {
     try {
       var path = directory(UNFINISHED, generation + 1);
       IOUtils.rm(path);
-      rebuild = new LuceneRebuild(path, IndexDirectory.open(path, language));
+      rebuild = new LuceneRebuild(path, IndexDirectory.open(path, analyzer));
       return rebuild;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -129,7 +175,7 @@ public final class LuceneSearchEngine implements SearchEngine {
       if (rebuild != null) {
         rebuild.close();
       }
-      IOUtils.close(live, lock, lockDirectory);
+      IOUtils.close(live, analyzer::close, lock, lockDirectory);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -207,7 +253,7 @@ public final class LuceneSearchEngine implements SearchEngine {
           Files.move(path, next, StandardCopyOption.ATOMIC_MOVE);
           IOUtils.fsync(home, true);
           var replaced = live;
-          live = IndexDirectory.open(next, language);
+          live = IndexDirectory.open(next, analyzer);
           generation++;
           end();
           replaced.close();

@@ -26,7 +26,7 @@ import org.apache.lucene.util.StringHelper;
  */
 final class Suggestions {
 
-  static final char BEFORE_SHOWN = '\u0000';
+  private static final char BEFORE_SHOWN = '\u0000';
 
   /** A very short beginning fits half the dictionary; nobody waits for all of it. */
   private static final int MOST_TERMS_READ = 20_000;
@@ -47,11 +47,6 @@ final class Suggestions {
       }
     }
     return terms;
-  }
-
-  /** What a term of the index shows. */
-  static String shown(String term) {
-    return term.substring(term.indexOf(BEFORE_SHOWN) + 1);
   }
 
   static List<String> find(
@@ -89,7 +84,8 @@ final class Suggestions {
       for (var term = all.term();
           term != null && StringHelper.startsWith(term, start) && read < MOST_TERMS_READ;
           term = all.next()) {
-        var shown = shown(term.utf8ToString());
+        var text = term.utf8ToString();
+        var shown = text.substring(text.indexOf(BEFORE_SHOWN) + 1);
         candidates.add(new Candidate(BytesRef.deepCopyOf(term), shown, all.docFreq()));
         read++;
       }

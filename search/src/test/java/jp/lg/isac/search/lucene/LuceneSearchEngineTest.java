@@ -16,8 +16,6 @@ import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,9 +24,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import jp.lg.isac.search.DocumentType;
-import jp.lg.isac.search.Facet;
 import jp.lg.isac.search.InvalidCursorException;
-import jp.lg.isac.search.InvalidVocabularyException;
 import jp.lg.isac.search.Reader;
 import jp.lg.isac.search.SearchChange;
 import jp.lg.isac.search.SearchDocument;
@@ -36,8 +32,6 @@ import jp.lg.isac.search.SearchHit;
 import jp.lg.isac.search.SearchPage;
 import jp.lg.isac.search.SearchQuery;
 import jp.lg.isac.search.SearchQuery.Sort;
-import jp.lg.isac.search.Vocabulary;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,13 +39,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LuceneSearchEngineTest {
-
-  /** Signs and words of this and of other search languages. */
-  private static final List<String> SYNTAX =
-      List.of(
-          "\"", "-", "(", ")", " ", "*", ":", "\\", "?", "~", "^", "[", " TO ", "]", "{", "}", "/",
-          "+", "&&", "||", "!", " OR ", " AND ", " NOT ", "title:", "tag:", "type:", "*:*", "((((",
-          "　");
 
   @TempDir private Path home = Path.of("");
 
@@ -85,7 +72,7 @@ class LuceneSearchEngineTest {
       var nobody = new Reader(Set.of());
 
       assertThat(engine.search(SearchQuery.of(nobody, "")).total()).isZero();
-      assertThat(engine.search(SearchQuery.of(nobody, "")).facets().of(Facet.TYPE)).isEmpty();
+      assertThat(engine.search(SearchQuery.of(nobody, "")).facets().types()).isEmpty();
       assertThat(engine.suggest(nobody, "停", 10)).isEmpty();
     }
   }
@@ -257,7 +244,7 @@ class LuceneSearchEngineTest {
   void walksThroughAllPagesWithoutGapOrRepetition(Sort sort) {
     try (var engine = LuceneSearchEngine.open(home)) {
       var changes = new ArrayList<SearchChange>();
-      for (int i = 0; i < 220; i++) {
+      for (int i = 0; i < 137; i++) {
         // Few different moments and texts, so that there are many ties.
         changes.add(
             new SearchChange.Put(
@@ -283,7 +270,7 @@ class LuceneSearchEngineTest {
       var walked = VisibilityTest.all(engine, query);
 
       var whole = new ArrayList<>(engine.search(query.withLimit(100)).items());
-      assertThat(walked).hasSize(220).extracting(SearchHit::id).doesNotHaveDuplicates();
+      assertThat(walked).hasSize(137).extracting(SearchHit::id).doesNotHaveDuplicates();
       assertThat(walked.subList(0, 100))
           .extracting(SearchHit::id)
           .isEqualTo(whole.stream().map(SearchHit::id).toList());
@@ -292,25 +279,6 @@ class LuceneSearchEngineTest {
             .extracting(SearchHit::updatedAt)
             .isSortedAccordingTo((a, b) -> b.compareTo(a));
       }
-    }
-  }
-
-  @Test
-  void goesOnBehindTheLastHitWhenTheIndexHasChanged() {
-    try (var engine = LuceneSearchEngine.open(home)) {
-      var changes = new ArrayList<SearchChange>();
-      for (int i = 0; i < 40; i++) {
-        changes.add(put("停電 " + i, "庁舎の停電。"));
-      }
-      engine.apply(changes, "1");
-      var query = SearchQuery.of(EVERYBODY, "停電").withLimit(10);
-      var first = engine.search(query);
-      var second = engine.search(query.withCursor(first.nextCursor()));
-
-      engine.apply(List.of(put("停電の停電", "停電")), "2");
-      var again = engine.search(query.withCursor(first.nextCursor()));
-
-      assertThat(again.items()).isEqualTo(second.items());
     }
   }
 
@@ -345,78 +313,7 @@ class LuceneSearchEngineTest {
     }
   }
 
-  @Test
-  void letsAgeCountALittleUnlessItIsSwitchedOff() {
-    try (var engine = LuceneSearchEngine.open(home)) {
-      engine.apply(
-          List.of(
-              changed("古い記録", "庁舎で停電", NOON.minus(Duration.ofDays(8 * 365))),
-              changed("新しい記録", "庁舎で停電があり、その後に復旧した", NOON)),
-          "1");
-      var query = SearchQuery.of(EVERYBODY, "停電");
-
-      assertThat(titles(engine.search(query))).first().isEqualTo("新しい記録");
-      assertThat(titles(engine.search(query.withSort(Sort.MATCH)))).first().isEqualTo("古い記録");
-    }
-  }
-
-  @Test
-  void asksWhetherSomethingElseWasMeant() {
-    try (var engine = LuceneSearchEngine.open(home)) {
-      engine.apply(
-          List.of(
-              put("ランサムウェアへの初動対応", "手順"),
-              put("個人情報の漏えい", "記録"),
-              put("不正侵入の秘密", "記録", "own:482013")),
-          "1");
-
-      assertThat(meant(engine, EVERYBODY, "ラムサンウェア")).isEqualTo("ランサムウェア");
-      assertThat(meant(engine, EVERYBODY, "らんさむうえわ")).isEqualTo("ランサムウェア");
-      assertThat(meant(engine, EVERYBODY, "rensamuuea")).isEqualTo("ランサムウェア");
-      assertThat(meant(engine, EVERYBODY, "個人情法")).isEqualTo("個人情報");
-      assertThat(meant(engine, EVERYBODY, "ランサムウェア")).isNull();
-      assertThat(meant(engine, EVERYBODY, "不正進入")).isNull();
-      assertThat(meant(engine, new Reader(Set.of("learner")), "個人情法")).isNull();
-    }
-  }
-
-  private static @Nullable String meant(LuceneSearchEngine engine, Reader reader, String text) {
-    return engine.search(SearchQuery.of(reader, text)).didYouMean();
-  }
-
-  @Test
-  void understandsTheWordsOfTheCentreAtOnce() {
-    try (var engine = LuceneSearchEngine.open(home)) {
-      engine.apply(List.of(put("記録", "みどり回線が切れた。")), "1");
-      assertThat(engine.search(SearchQuery.of(EVERYBODY, "県庁WAN")).items()).isEmpty();
-
-      boolean mustRebuild = engine.use(new Vocabulary(List.of("# 回線", "県庁WAN, みどり回線"), List.of()));
-
-      assertThat(titles(engine.search(SearchQuery.of(EVERYBODY, "県庁WAN")))).containsExactly("記録");
-      assertThat(mustRebuild).isTrue();
-      assertThat(engine.use(Vocabulary.standard())).isFalse();
-    }
-  }
-
-  @Test
-  void keepsItsWordsWhenALineDoesNotLoad() {
-    try (var engine = LuceneSearchEngine.open(home)) {
-      engine.apply(List.of(put("記録", "マイナンバーの書類。")), "1");
-      var broken = List.of("# 見出し", "停電,停電,テイデン,名詞", "標的型,標的 型 攻撃,ヒョウテキ,名詞", "a");
-
-      assertThatExceptionOfType(InvalidVocabularyException.class)
-          .isThrownBy(() -> engine.use(new Vocabulary(List.of(), broken)))
-          .satisfies(e -> assertThat(e.number()).isEqualTo(3));
-
-      assertThat(titles(engine.search(SearchQuery.of(EVERYBODY, "個人番号")))).containsExactly("記録");
-    }
-  }
-
   private static SearchChange newer(String title, String body) {
-    return changed(title, body, NOON.plusSeconds(1));
-  }
-
-  private static SearchChange changed(String title, String body, Instant updatedAt) {
     return new SearchChange.Put(
         new SearchDocument(
             DocumentType.ARTICLE,
@@ -426,7 +323,7 @@ class LuceneSearchEngineTest {
             List.of(),
             null,
             null,
-            updatedAt,
+            NOON.plusSeconds(1),
             Set.of("all"),
             Set.of()));
   }
@@ -546,15 +443,14 @@ class LuceneSearchEngineTest {
                 "㈱".repeat(1000),
                 "㌔".repeat(1000)));
     var random = new Random(1);
-    int drawn = "full".equals(System.getProperty("isac.scale")) ? 10_000 : 150;
-    for (int i = 0; i < drawn; i++) {
+    for (int i = 0; i < 150; i++) {
       var text = new StringBuilder();
       int length = random.nextInt(30);
       for (int j = 0; j < length; j++) {
         int kind = random.nextInt(4);
         text.append(
             kind == 0
-                ? SYNTAX.get(random.nextInt(SYNTAX.size()))
+                ? "\"-() *:\\".substring(random.nextInt(8)).substring(0, 1)
                 : kind == 1
                     ? "" + (char) ('ぁ' + random.nextInt(160))
                     : kind == 2
@@ -564,8 +460,7 @@ class LuceneSearchEngineTest {
       odd.add(text.toString());
     }
     try (var engine = LuceneSearchEngine.open(home)) {
-      engine.apply(
-          odd.stream().limit(300).map(text -> put("停電" + text, "記録" + text)).toList(), "1");
+      engine.apply(odd.stream().map(text -> put("停電" + text, "記録" + text)).toList(), "1");
       for (var text : odd) {
         SearchPage page = engine.search(SearchQuery.of(EVERYBODY, text));
         assertThat(page.total()).isGreaterThanOrEqualTo(page.items().size());
