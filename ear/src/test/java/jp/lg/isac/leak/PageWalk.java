@@ -63,6 +63,13 @@ final class PageWalk {
   private static final Set<String> NOT_FOLLOWED =
       Set.of("/signout", "/language", "/resources/", "/jakarta.faces.resource/");
 
+  /** What a machine watches: numbers of a node, and not there for who is not on it. */
+  static final Set<String> OPERATORS = Set.of("/metrics");
+
+  /** A lesson that is begun from a report has a new id at every look at its link. */
+  private static final Pattern BEGINS_SOMETHING =
+      Pattern.compile("/article/edit\\.xhtml\\?id=.*&report=.*");
+
   private static final Pattern LINK = Pattern.compile("<a [^<>]*?href=\"([^\"#]+)");
 
   private final Pages pages;
@@ -119,6 +126,7 @@ final class PageWalk {
         .filter(link -> !link.isAbsolute())
         .map(URI::toString)
         .filter(link -> NOT_FOLLOWED.stream().noneMatch(link::startsWith))
+        .filter(link -> !BEGINS_SOMETHING.matcher(link).matches())
         .filter(link -> !link.contains("cursor=") || !from.contains("cursor="))
         .filter(
             link ->
