@@ -5,9 +5,11 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -147,8 +149,19 @@ public final class Markdown {
     node.unlink();
   }
 
-  /** Pictures become their description; a link without words shows where it leads. */
+  /**
+   * Pictures become their description; a link without words shows where it leads; a head of a table
+   * without words is an empty cell, since it names nothing.
+   */
   private static class Mending extends AbstractVisitor {
+    @Override
+    public void visit(CustomNode node) {
+      visitChildren(node);
+      if (node instanceof TableCell cell && cell.isHeader() && words(cell).isEmpty()) {
+        cell.setHeader(false);
+      }
+    }
+
     @Override
     public void visit(Image image) {
       visitChildren(image);

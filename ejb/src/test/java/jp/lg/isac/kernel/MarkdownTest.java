@@ -27,6 +27,12 @@ class MarkdownTest {
   }
 
   @Test
+  void makesNoHeadOfACellWithoutWords() {
+    assertThat(Markdown.html("| | すること |\n|---|---|\n| 1 | 止める |"))
+        .contains("<td></td>", "<th>すること</th>");
+  }
+
+  @Test
   void leavesTheFirstHeadingToThePage() {
     assertThat(Markdown.html("# 題名")).contains("<h2>題名</h2>");
   }
