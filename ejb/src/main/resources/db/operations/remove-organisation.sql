@@ -39,7 +39,17 @@ begin
   insert into search_change (type, id)
     select 'INCIDENT', id from incident where organisation = leaving
     union all select 'SHARED_REPORT', shared_report from shared_report_owner where organisation = leaving
-    union all select 'COURSE', id from course where owner = leaving;
+    union all select 'COURSE', id from course where owner = leaving
+    union all select 'SHARED_REPORT', c.thread from shared_report_comment c
+                join shared_report_comment_owner o on o.comment = c.id where o.organisation = leaving;
+  -- what it said to others, and all that was said to what it shared; an answer to it stays
+  update shared_report_comment a set answers = null
+    from shared_report_comment c join shared_report_comment_owner o on o.comment = c.id
+   where o.organisation = leaving and a.thread = c.thread and a.answers = c.n;
+  perform pg_temp.remove('shared_report_comment', format(
+    'id in (select comment from shared_report_comment_owner where organisation = %1$L)
+     or thread in (select r.thread from shared_report r join shared_report_owner o on o.shared_report = r.id
+                    where o.organisation = %1$L)', leaving));
   perform pg_temp.remove('shared_report', format(
     'id in (select shared_report from shared_report_owner where organisation = %L)', leaving));
   perform pg_temp.remove('course', format('owner = %L', leaving));

@@ -130,6 +130,7 @@ final class PageVisits {
     String shared = first(product.as("coordinator@490008").get("/api/v1/shared-reports"), "id");
     visit("coordinator@490008", "/shared-report/list.xhtml");
     visit("coordinator@490008", "/shared-report/detail.xhtml?id=" + shared);
+    visit("staff@482021", "/shared-report/detail.xhtml?id=" + discussed());
   }
 
   private void articles() {
@@ -232,6 +233,15 @@ final class PageVisits {
     visit("admin@482021", "/group/index.xhtml");
     visit("coordinator@480002", "/group/edit.xhtml?id=" + group);
     visit("coordinator@480002", "/group/edit.xhtml");
+  }
+
+  /** A report to which much is said. */
+  private String discussed() {
+    return items(product.as("staff@482021").get("/api/v1/shared-reports?limit=100")).stream()
+        .filter(report -> report.getString("title", "").startsWith("宛名印刷の委託先"))
+        .map(report -> report.getString("id"))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** An incident that waits for its 決裁. */

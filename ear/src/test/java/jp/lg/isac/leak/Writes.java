@@ -298,6 +298,19 @@ final class Writes {
             ANALYST,
             made -> text("{'type': 'SHARED_REPORT', 'id': '%shared-reports/{id}%'}", made),
             privately));
+    writes.add(
+        json(
+            "POST",
+            "shared-reports/{id}/comments",
+            ANALYST,
+            made -> text("{'kind': 'QUESTION', 'body': '質問 %word% %secret%'}", made),
+            privately));
+    writes.add(
+        new Write(
+            "POST", "shared-reports/{id}/following", ANALYST, "", Writes::nothing, privately));
+    writes.add(never("DELETE", "shared-reports/{id}/following", ANALYST));
+    writes.add(never("POST", "shared-reports/{id}/sightings", STAFF));
+    writes.add(never("DELETE", "shared-reports/{id}/sightings", STAFF));
     writes.add(never("DELETE", "articles/{id}/links/{type}/{other}", ANALYST));
     writes.add(never("DELETE", "articles/{id}", ANALYST));
   }

@@ -23,6 +23,7 @@ import jp.lg.isac.tenancy.OrganisationCode;
 @ApplicationScoped
 public class Publishing {
   @Inject SharedReportRepository sharedReports;
+  @Inject ThreadRepository threads;
   @Inject SearchChanges searchChanges;
   @Inject Notices notices;
 
@@ -70,11 +71,20 @@ public class Publishing {
 
   /** Takes the content away from all readers and leaves them when and why. */
   public void recall(UUID incident, String reason, Instant now) {
+    removeComments(incident);
     for (SharedReport shared : sharedReports.ofIncident(incident)) {
       if (!shared.isRecalled()) {
         recall(shared, reason, now);
       }
     }
+  }
+
+  /** All renditions have one thread, and what was said there goes with the last of them. */
+  private void removeComments(UUID incident) {
+    sharedReports.ofIncident(incident).stream()
+        .map(SharedReport::thread)
+        .findFirst()
+        .ifPresent(threads::removeComments);
   }
 
   private void recall(SharedReport shared, String reason, Instant now) {
@@ -102,6 +112,9 @@ public class Publishing {
         Rendition.of(audience, organisation, anonymous).stream()
             .collect(Collectors.toMap(Rendition.Readers::rendition, readers -> readers));
     requireNarrower(before.values(), after.values());
+    if (after.isEmpty()) {
+      removeComments(incident);
+    }
     for (SharedReport shared : sharedReports.ofIncident(incident)) {
       Rendition.Readers had = before.get(shared.id());
       if (had == null) {

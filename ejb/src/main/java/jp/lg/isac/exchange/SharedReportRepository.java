@@ -54,6 +54,27 @@ class SharedReportRepository {
         .executeUpdate();
   }
 
+  /** Whether the report is the reader's own organisation's. */
+  boolean isOwn(SharedReport report) {
+    var renditions =
+        (Number)
+            entityManager
+                .createNativeQuery(
+                    "select count(*) from shared_report_owner where shared_report = ?1")
+                .setParameter(1, report.id())
+                .getSingleResult();
+    return renditions.intValue() > 0;
+  }
+
+  /** A rendition of this title that the reader may read. */
+  Optional<SharedReport> titled(String title) {
+    return entityManager
+        .createQuery("select r from SharedReport r where r.title = :title", SharedReport.class)
+        .setParameter("title", title)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** Leaves a rendition to fewer readers. */
   void narrow(SharedReport report, Rendition.Readers readers) {
     entityManager

@@ -39,7 +39,10 @@ class SharedReportSearchSource implements SearchSource {
                              (select string_agg(concat_ws(E'\n', s.body, s.impact,
                                          s.countermeasures, s.cause, s.response, s.prevention),
                                        E'\n' order by s.n)
-                                from shared_report_stage s where s.shared_report = r.id)) as body
+                                from shared_report_stage s where s.shared_report = r.id),
+                             (select string_agg(c.body, E'\n' order by c.n)
+                                from shared_report_comment c
+                               where c.thread = r.thread and r.recalled_at is null)) as body
               from shared_report r join shared_report_audience a on a.shared_report = r.id
              where r.id = ?
             """)) {
@@ -57,13 +60,26 @@ class SharedReportSearchSource implements SearchSource {
         system.prepareStatement("select id from shared_report where id > ? order by id limit ?")) {
       select.setObject(1, after == null ? new UUID(0, 0) : after);
       select.setInt(2, limit);
-      try (ResultSet rows = select.executeQuery()) {
-        var ids = new ArrayList<UUID>();
-        while (rows.next()) {
-          ids.add(rows.getObject(1, UUID.class));
-        }
-        return ids;
+      return ids(select);
+    }
+  }
+
+  private static List<UUID> ids(PreparedStatement select) throws SQLException {
+    try (ResultSet rows = select.executeQuery()) {
+      var ids = new ArrayList<UUID>();
+      while (rows.next()) {
+        ids.add(rows.getObject(1, UUID.class));
       }
+      return ids;
+    }
+  }
+
+  @Override
+  public List<UUID> documentsOf(Connection system, UUID thread) throws SQLException {
+    try (PreparedStatement select =
+        system.prepareStatement("select id from shared_report where thread = ?")) {
+      select.setObject(1, thread);
+      return ids(select);
     }
   }
 

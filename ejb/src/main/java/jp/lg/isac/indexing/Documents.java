@@ -8,11 +8,13 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import javax.sql.DataSource;
 import jp.lg.isac.search.DocumentType;
 import jp.lg.isac.search.SearchChange;
+import jp.lg.isac.search.SearchDocument;
 
 /** Everything that can be found, as it stands in the database now. */
 class Documents {
@@ -39,7 +41,7 @@ class Documents {
     try (Connection connection = system.getConnection()) {
       for (Key key : keys) {
         try {
-          changes.put(key, load(connection, key));
+          load(connection, key, changes);
         } catch (SQLException e) {
           if (!connection.isValid(SECONDS_TO_ANSWER)) {
             throw e;
@@ -53,15 +55,21 @@ class Documents {
     return changes;
   }
 
-  private SearchChange load(Connection connection, Key key) throws SQLException {
+  private void load(Connection connection, Key key, Map<Key, SearchChange> changes)
+      throws SQLException {
     var source = sources.get(key.type());
-    if (source == null) {
-      return new SearchChange.Remove(key.type(), key.id());
+    var document =
+        source == null ? Optional.<SearchDocument>empty() : source.load(connection, key.id());
+    changes.put(
+        key,
+        document
+            .<SearchChange>map(SearchChange.Put::new)
+            .orElseGet(() -> new SearchChange.Remove(key.type(), key.id())));
+    if (source != null && document.isEmpty()) {
+      for (UUID id : source.documentsOf(connection, key.id())) {
+        load(connection, new Key(key.type(), id), changes);
+      }
     }
-    return source
-        .load(connection, key.id())
-        .<SearchChange>map(SearchChange.Put::new)
-        .orElseGet(() -> new SearchChange.Remove(key.type(), key.id()));
   }
 
   /** All there are. */

@@ -20,6 +20,14 @@ public interface SearchSource {
   Optional<SearchDocument> load(Connection system, UUID id) throws SQLException;
 
   /**
+   * Which documents a change concerns that names no document itself, but something that stands in
+   * several.
+   */
+  default List<UUID> documentsOf(Connection system, UUID changed) throws SQLException {
+    return List.of();
+  }
+
+  /**
    * Ids for a rebuild, in id order.
    *
    * @param after the last id of the page before, or {@code null} for the first

@@ -69,7 +69,14 @@ class FanOut {
                      e.kind, e.thing, e.version, e.urgent, e.raised_at
                 from event e
                 join unnest(?, ?) as d(kind, mail) on d.kind = e.kind
-                join reader r on (r.tokens && e.audience or r.account = any (e.accounts))
+                join reader r on (r.account = any (e.accounts)
+                                 or e.circle is null and r.tokens && e.audience
+                                 or (cardinality(e.audience) = 0 or r.tokens && e.audience)
+                                    and exists (select from notice_circle c
+                                                 where c.circle = e.circle
+                                                   and coalesce(c.account, r.account) = r.account
+                                                   and c.audience && r.tokens
+                                                   and not c.richer && r.tokens))
                              and r.account is distinct from e.raised_by
                              and r.organisation is distinct from e.except_organisation
                 left join notice_rule u on u.account = r.account and u.kind = e.kind

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param urgent 緊急: no quiet hours, and at once instead of with the digest
  * @param audience tokens of those who are told
  * @param accounts persons who are told besides
+ * @param circle if there is one, only who is in it is told; who that is only the fan-out knows
  * @param except an organisation whose people are not told, since it is from them
  */
 public record NewNotice(
@@ -22,6 +23,7 @@ public record NewNotice(
     boolean urgent,
     Set<String> audience,
     Set<UUID> accounts,
+    @Nullable UUID circle,
     @Nullable OrganisationCode except) {
 
   public NewNotice {
@@ -32,25 +34,33 @@ public record NewNotice(
   /** For everybody who holds one of the tokens. */
   public static NewNotice toReaders(
       NoticeKind kind, UUID thing, long version, Set<String> audience) {
-    return new NewNotice(kind, thing, version, false, audience, Set.of(), null);
+    return new NewNotice(kind, thing, version, false, audience, Set.of(), null, null);
   }
 
   /** For these persons alone. */
   public static NewNotice toPersons(NoticeKind kind, UUID thing, long version, Set<UUID> accounts) {
-    return new NewNotice(kind, thing, version, false, Set.of(), accounts, null);
+    return new NewNotice(kind, thing, version, false, Set.of(), accounts, null, null);
+  }
+
+  /**
+   * For those who share an interest in a thing: the circle of the thing's id, as the view {@code
+   * notice_circle} knows it.
+   */
+  public static NewNotice toCircle(NoticeKind kind, UUID thing, long version) {
+    return new NewNotice(kind, thing, version, false, Set.of(), Set.of(), thing, null);
   }
 
   /** The same, 緊急. */
   public NewNotice asUrgent() {
-    return new NewNotice(kind, thing, version, true, audience, accounts, except);
+    return new NewNotice(kind, thing, version, true, audience, accounts, circle, except);
   }
 
   /** The same, but not for the people of this organisation. */
   public NewNotice except(OrganisationCode organisation) {
-    return new NewNotice(kind, thing, version, urgent, audience, accounts, organisation);
+    return new NewNotice(kind, thing, version, urgent, audience, accounts, circle, organisation);
   }
 
   boolean reachesNobody() {
-    return audience.isEmpty() && accounts.isEmpty();
+    return audience.isEmpty() && accounts.isEmpty() && circle == null;
   }
 }

@@ -4,6 +4,8 @@ package jp.lg.isac.notification;
 public enum NoticeKind {
   /** A report that another organisation shares. */
   SHARED_REPORT(MailChoice.DIGEST),
+  /** What somebody says to a report that one reads. */
+  COMMENT(MailChoice.DIGEST),
   /** An article of the knowledge base. */
   ARTICLE(MailChoice.NONE),
   /** A corrective action of the own organisation. */

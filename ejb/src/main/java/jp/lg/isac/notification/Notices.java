@@ -24,12 +24,14 @@ public class Notices {
       return;
     }
     @Nullable String except = notice.except() == null ? null : notice.except().value();
+    @Nullable String circle = notice.circle() == null ? null : notice.circle().toString();
     entityManager
         .createNativeQuery(
             """
             insert into notice_event
-              (kind, thing, version, urgent, audience, accounts, except_organisation, raised_at)
-            values (?1, ?2, ?3, ?4, cast(?5 as text[]), cast(?6 as uuid[]), cast(?7 as text), ?8)
+              (kind, thing, version, urgent, audience, accounts, except_organisation, raised_at, circle)
+            values (?1, ?2, ?3, ?4, cast(?5 as text[]), cast(?6 as uuid[]), cast(?7 as text), ?8,
+                    cast(?9 as uuid))
             """)
         .setParameter(1, notice.kind().name())
         .setParameter(2, notice.thing())
@@ -40,6 +42,7 @@ public class Notices {
             6, TextArray.literal(notice.accounts().stream().map(Object::toString).toList()))
         .setParameter(7, except)
         .setParameter(8, Timestamp.from(clock.instant()))
+        .setParameter(9, circle)
         .executeUpdate();
   }
 }

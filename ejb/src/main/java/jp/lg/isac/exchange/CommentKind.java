@@ -1,0 +1,9 @@
+package jp.lg.isac.exchange;
+
+/** What a reader says to a report. */
+public enum CommentKind {
+  /** コメント. */
+  COMMENT,
+  /** 質問, to the reporter. */
+  QUESTION
+}

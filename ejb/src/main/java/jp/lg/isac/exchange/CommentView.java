@@ -1,0 +1,45 @@
+package jp.lg.isac.exchange;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A comment, as all readers of its thread see it.
+ *
+ * @param n its place in the thread
+ * @param answers place of the comment that it answers
+ * @param byReporter whether it is from the organisation that reports
+ * @param sourceName the organisation's name, {@code null} if it does not show it
+ * @param anonymous tells those apart who do not show their names: the same number is the same
+ *     organisation, in this thread alone
+ * @param postedAt of whoever does not show the name only the hour
+ * @param own whether it is from the reader's own organisation
+ */
+public record CommentView(
+    UUID id,
+    int n,
+    CommentKind kind,
+    String body,
+    @Nullable Integer answers,
+    boolean byReporter,
+    @Nullable String sourceName,
+    @Nullable Integer anonymous,
+    Instant postedAt,
+    boolean own) {
+
+  static CommentView of(Comment comment, Set<UUID> own) {
+    return new CommentView(
+        comment.id(),
+        comment.n(),
+        comment.kind(),
+        comment.body(),
+        comment.answers(),
+        comment.isByReporter(),
+        comment.sourceName(),
+        comment.anonymous(),
+        comment.postedAt(),
+        own.contains(comment.id()));
+  }
+}

@@ -1,0 +1,50 @@
+package jp.lg.isac.exchange;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.UUID;
+import jp.lg.isac.identity.SignedIn;
+import jp.lg.isac.indexing.SearchChanges;
+import jp.lg.isac.kernel.DomainException;
+import jp.lg.isac.search.DocumentType;
+
+/** Puts what somebody says into its thread, in the bound transaction of its writer. */
+@ApplicationScoped
+class Commenting {
+  @Inject SharedReportRepository sharedReports;
+  @Inject ThreadRepository threads;
+  @Inject SearchChanges searchChanges;
+
+  /**
+   * Says something to a report, as its reporter or as a reader; the writer follows it from then on.
+   *
+   * @throws DomainException.RuleViolated {@code comment.reporter-is-known} if the reporter of a
+   *     report under its name wants to show none
+   * @throws DomainException.Invalid {@code comment.answers-unknown}
+   */
+  Comment post(SharedReport report, UUID id, PostComment command, SignedIn writer, Instant now) {
+    UUID thread = report.thread();
+    int n = threads.nextPlace(thread);
+    Integer answers = command.answers();
+    if (answers != null && (answers < 1 || answers >= n)) {
+      throw new DomainException.Invalid("/answers", "comment.answers-unknown");
+    }
+    Comment comment;
+    if (sharedReports.isOwn(report)) {
+      if (command.anonymous() && report.sourceName() != null) {
+        throw new DomainException.RuleViolated("comment.reporter-is-known");
+      }
+      comment = Comment.byReporter(id, n, command, report, now);
+    } else if (command.anonymous()) {
+      comment = Comment.anonymous(id, thread, n, command, threads.anonymousNumber(thread), now);
+    } else {
+      comment = Comment.named(id, thread, n, command, writer.organisationName(), now);
+    }
+    threads.add(comment, writer);
+    threads.follow(thread, writer);
+    // it stands in every rendition, and only the index knows all of them
+    searchChanges.changed(DocumentType.SHARED_REPORT, thread);
+    return comment;
+  }
+}

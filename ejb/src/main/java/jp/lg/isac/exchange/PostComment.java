@@ -1,0 +1,24 @@
+package jp.lg.isac.exchange;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that a reader says to a report.
+ *
+ * @param kind COMMENT if it is left out
+ * @param anonymous whether other readers see a label of this thread in place of the organisation
+ * @param answers number of the comment that it answers
+ */
+public record PostComment(
+    CommentKind kind,
+    @NotBlank @Size(max = 4_000) String body,
+    boolean anonymous,
+    @Nullable Integer answers) {
+
+  @SuppressWarnings("NullAway") // a JSON body may leave it out; the canonical form has it
+  public PostComment {
+    kind = kind == null ? CommentKind.COMMENT : kind;
+  }
+}
