@@ -18,8 +18,9 @@ public final class Axe {
     assertThat(violations(page)).as(page.url()).isEmpty();
   }
 
-  /** Every violation on the page as it stands, in words. */
+  /** Every violation on the page, once its style sheet is there too, in words. */
   public static List<String> violations(Page page) {
+    page.waitForLoadState();
     return new AxeBuilder(page)
         .withTags(RULES).analyze().getViolations().stream()
             .map(rule -> "%s: %s %s".formatted(rule.getId(), rule.getHelp(), rule.getNodes()))
