@@ -160,7 +160,16 @@ public final class Launcher implements AutoCloseable {
    */
   public synchronized void deploy(Path ear) {
     say("[4/5] The product");
-    payara.deploy(ear);
+    payara.deploy("isac", ear);
+  }
+
+  /**
+   * Deploys a WAR beside the product, on the same server.
+   *
+   * @throws LaunchFailure where Payara refuses it
+   */
+  public synchronized void deployBeside(String name, Path war) {
+    payara.deploy(name, war);
   }
 
   /**

@@ -65,8 +65,8 @@ final class PayaraServer {
     }
   }
 
-  /** Deploys the product's EAR, or a test's that is shaped like it. */
-  void deploy(Path ear) {
+  /** Deploys an archive; a WAR stands under its file's name. */
+  void deploy(String name, Path archive) {
     asadmin(
         "The deployment",
         Map.of(),
@@ -74,8 +74,8 @@ final class PayaraServer {
         "--passwordfile=" + data.resolve("passwords").resolve("asadmin"),
         "--port=" + adminPort,
         "deploy",
-        "--name=isac",
-        ear.toString());
+        "--name=" + name,
+        archive.toString());
   }
 
   /** What the product still waits for, in its own words; none = it is ready. */

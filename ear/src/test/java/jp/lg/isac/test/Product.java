@@ -112,6 +112,18 @@ public final class Product {
     return new Rest(address(), token);
   }
 
+  /**
+   * Logs what the product asks of its database from here on.
+   *
+   * @throws IOException if the database's log cannot be read
+   */
+  public StatementLog statementLog() throws SQLException, IOException {
+    return StatementLog.open(
+        asSuperuser(),
+        data.resolve("log/postgresql.log"),
+        () -> as("staff@482013").get("/api/v1/me"));
+  }
+
   private String signIn(String account) {
     var credentials =
         Json.createObjectBuilder().add("username", account).add("password", PASSWORD).build();

@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 /** The assessments of the reader's own organisation. */
 @ApplicationScoped
 class AssessmentRepository {
+  /** JPQL's own fetch joins reach one step only. */
+  private static final String JOIN_FETCH = "eclipselink.join-fetch";
+
+  private static final String FRAMEWORK = "a.frameworkVersion.framework";
+
   @PersistenceContext EntityManager entityManager;
   @Inject FrameworkRepository frameworks;
 
@@ -85,10 +90,10 @@ class AssessmentRepository {
         .createQuery(
             """
             select a from Assessment a join fetch a.policyOwner
-              join fetch a.frameworkVersion v join fetch v.framework
             where a.id = :id
             """,
             Assessment.class)
+        .setHint(JOIN_FETCH, FRAMEWORK)
         .setParameter("id", id)
         .getResultStream()
         .findFirst();
@@ -102,22 +107,44 @@ class AssessmentRepository {
 
   /** Newest fiscal year first. */
   List<Assessment> list(@Nullable FiscalYear year, PageRequest request) {
-    return entityManager
-        .createQuery(
-            """
-            select a from Assessment a join fetch a.policyOwner
-              join fetch a.frameworkVersion v join fetch v.framework
-            where (a.fiscalYear < :year or (a.fiscalYear = :year and a.id < :id))
-              and a.fiscalYear between :from and :to
-            order by a.fiscalYear desc, a.id desc
-            """,
-            Assessment.class)
-        .setParameter("year", FiscalYear.of(request.after().at()))
-        .setParameter("id", request.after().id())
-        .setParameter("from", year == null ? FiscalYear.FIRST : year)
-        .setParameter("to", year == null ? FiscalYear.LAST : year)
-        .setMaxResults(request.rowsToRead())
-        .getResultList();
+    var ids = ids(year, request);
+    return ids.isEmpty()
+        ? List.of()
+        : entityManager
+            .createQuery(
+                """
+                select a from Assessment a join fetch a.policyOwner
+                where a.id in :ids
+                order by a.fiscalYear desc, a.id desc
+                """,
+                Assessment.class)
+            .setHint(JOIN_FETCH, FRAMEWORK)
+            .setParameter("ids", ids)
+            .getResultList();
+  }
+
+  /** Walks the index of each of the organisation's codes only as far as the page needs. */
+  @SuppressWarnings("unchecked")
+  private List<UUID> ids(@Nullable FiscalYear year, PageRequest request) {
+    List<String> ids =
+        entityManager
+            .createNativeQuery(
+                """
+                select cast(a.id as text) from unnest(isac_codes()) as own(code)
+                 cross join lateral (
+                   select fiscal_year, id from assessment
+                    where organisation = own.code and (fiscal_year, id) < (?1, ?2)
+                      and fiscal_year between ?3 and ?4
+                    order by fiscal_year desc, id desc limit ?5) a
+                 order by a.fiscal_year desc, a.id desc limit ?5
+                """)
+            .setParameter(1, FiscalYear.of(request.after().at()).year())
+            .setParameter(2, request.after().id())
+            .setParameter(3, (year == null ? FiscalYear.FIRST : year).year())
+            .setParameter(4, (year == null ? FiscalYear.LAST : year).year())
+            .setParameter(5, request.rowsToRead())
+            .getResultList();
+    return ids.stream().map(UUID::fromString).toList();
   }
 
   /** Those that are not finalised, the oldest fiscal year first. */
@@ -126,10 +153,10 @@ class AssessmentRepository {
         .createQuery(
             """
             select a from Assessment a join fetch a.policyOwner
-              join fetch a.frameworkVersion v join fetch v.framework
             where a.finalisedAt is null order by a.fiscalYear, a.id
             """,
             Assessment.class)
+        .setHint(JOIN_FETCH, FRAMEWORK)
         .setMaxResults(limit)
         .getResultList();
   }

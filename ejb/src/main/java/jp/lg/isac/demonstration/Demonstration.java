@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import jp.lg.isac.identity.SignedIn;
 import jp.lg.isac.sharing.Tenant;
 
@@ -13,12 +14,19 @@ public final class Demonstration {
   private final Tenant tenant;
   private final Instant now;
   private final int reports;
+  private final Consumer<String> progress;
 
-  Demonstration(Map<String, SignedIn> people, Tenant tenant, Instant now, int reports) {
+  Demonstration(
+      Map<String, SignedIn> people,
+      Tenant tenant,
+      Instant now,
+      int reports,
+      Consumer<String> progress) {
     this.people = people;
     this.tenant = tenant;
     this.now = now;
     this.reports = reports;
+    this.progress = progress;
   }
 
   /**
@@ -28,12 +36,27 @@ public final class Demonstration {
    */
   public SignedIn actAs(String username) {
     var person = Objects.requireNonNull(people.get(username), username);
+    return actAs(person);
+  }
+
+  /** Acts as one of {@link #people} or {@link #country} from here on. */
+  public SignedIn actAs(SignedIn person) {
     tenant.bind(person);
     return person;
   }
 
   public Collection<SignedIn> people() {
     return people.values();
+  }
+
+  /** The staff of each place of the generated country, prefecture by prefecture. */
+  public Collection<SignedIn> country() {
+    return DemonstrationPeople.countryPeople().values();
+  }
+
+  /** Tells whoever waits how far a long part is. */
+  public void tell(String howFar) {
+    progress.accept(howFar);
   }
 
   /** The present of the invented world; what happened lies before it. */

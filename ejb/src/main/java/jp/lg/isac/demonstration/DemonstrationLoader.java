@@ -46,6 +46,7 @@ public class DemonstrationLoader {
   @Resource ManagedExecutorService executor;
 
   private volatile State state = State.NOT_WANTED;
+  private volatile String progress = "";
 
   @PostConstruct
   void start() {
@@ -59,6 +60,16 @@ public class DemonstrationLoader {
     return state;
   }
 
+  /** What is being loaded, and how far that is; empty when there is nothing to say. */
+  public String progress() {
+    return progress;
+  }
+
+  private void tell(String howFar) {
+    progress = howFar;
+    LOG.log(Level.INFO, "demonstration data: {0}", howFar);
+  }
+
   private void load() {
     try {
       var demonstration =
@@ -66,16 +77,19 @@ public class DemonstrationLoader {
               DemonstrationPeople.people(),
               tenant,
               clock.instant(),
-              settings.demonstrationReports());
+              settings.demonstrationReports(),
+              this::tell);
       sources.stream()
+          .filter(source -> source.isWanted(demonstration))
           .sorted(
               Comparator.comparingInt(DemonstrationSource::order)
                   .thenComparing(DemonstrationLoader::name))
           .forEach(
               source -> {
-                LOG.log(Level.INFO, "demonstration data: {0}", name(source));
+                tell(name(source));
                 step.once(name(source), () -> source.load(demonstration));
               });
+      progress = "";
       state = State.LOADED;
       LOG.log(Level.INFO, "demonstration data is loaded");
     } catch (RuntimeException e) {

@@ -95,6 +95,13 @@ final class DemonstrationPeople {
     return people;
   }
 
+  /** Of each place of the generated country its staff, in the order of the places. */
+  static Map<Place, SignedIn> countryPeople() {
+    var people = new LinkedHashMap<Place, SignedIn>();
+    Country.places().forEach(place -> people.put(place, person(place, MUNICIPAL.getFirst())));
+    return people;
+  }
+
   private static List<Post> posts(OrganisationKind kind) {
     return switch (kind) {
       case CENTRE -> CENTRAL;

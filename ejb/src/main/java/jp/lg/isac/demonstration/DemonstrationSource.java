@@ -8,6 +8,11 @@ public interface DemonstrationSource {
   /** Sources with smaller numbers are loaded first; those that others refer to begin at 10. */
   int order();
 
+  /** Whether this installation asks for it; a later start may, and then it is loaded. */
+  default boolean isWanted(Demonstration demonstration) {
+    return true;
+  }
+
   /** Adds the data; the transaction must be bound to a person before anything is stored. */
   void load(Demonstration demonstration);
 }

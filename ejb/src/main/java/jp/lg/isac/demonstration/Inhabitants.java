@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Set;
+import jp.lg.isac.demonstration.DemonstrationPeople.Place;
 import jp.lg.isac.identity.Passwords;
 import jp.lg.isac.identity.Role;
 import jp.lg.isac.identity.SignedIn;
@@ -29,28 +31,34 @@ class Inhabitants implements DemonstrationSource {
     String hash = passwords.hash(DemonstrationPeople.PASSWORD);
     var people = demonstration.people();
     for (var place : DemonstrationPeople.places()) {
-      tenant.bind(administrator(people.iterator().next(), place.code()));
-      entityManager
-          .createNativeQuery(
-              """
-              insert into organisation (code, kind, prefecture, prefecture_name, name, kana,
-                                        population_band, network_model, valid_from)
-              values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
-              """)
-          .setParameter(1, place.code().value())
-          .setParameter(2, place.kind().name())
-          .setParameter(3, place.code().prefecture())
-          .setParameter(4, place.prefecture())
-          .setParameter(5, place.name())
-          .setParameter(6, place.kana())
-          .setParameter(7, place.populationBand())
-          .setParameter(8, place.networkModel())
-          .setParameter(9, DemonstrationPeople.SINCE)
-          .executeUpdate();
-      people.stream()
-          .filter(person -> person.organisation().equals(place.code()))
-          .forEach(person -> add(person, hash));
+      add(
+          place,
+          people.stream().filter(person -> person.organisation().equals(place.code())).toList(),
+          hash);
     }
+  }
+
+  /** An organisation with its people, who share a password. */
+  void add(Place place, List<SignedIn> people, String hash) {
+    tenant.bind(administrator(people.getFirst(), place.code()));
+    entityManager
+        .createNativeQuery(
+            """
+            insert into organisation (code, kind, prefecture, prefecture_name, name, kana,
+                                      population_band, network_model, valid_from)
+            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+            """)
+        .setParameter(1, place.code().value())
+        .setParameter(2, place.kind().name())
+        .setParameter(3, place.code().prefecture())
+        .setParameter(4, place.prefecture())
+        .setParameter(5, place.name())
+        .setParameter(6, place.kana())
+        .setParameter(7, place.populationBand())
+        .setParameter(8, place.networkModel())
+        .setParameter(9, DemonstrationPeople.SINCE)
+        .executeUpdate();
+    people.forEach(person -> add(person, hash));
   }
 
   private void add(SignedIn person, String hash) {

@@ -29,12 +29,22 @@ public class Publishing {
 
   /** Makes the renditions that the audience needs. */
   public void publish(Publication publication) {
-    for (Rendition.Readers readers :
-        Rendition.of(publication.audience(), publication.organisation(), publication.anonymous())) {
-      var shared = SharedReport.of(publication, readers.rendition());
-      sharedReports.add(shared, readers, publication.organisation(), publication.incident());
-      searchChanges.changed(DocumentType.SHARED_REPORT, shared.id());
+    publish(List.of(publication));
+  }
+
+  /**
+   * The same of many at once.
+   *
+   * @return how many renditions there are of them
+   */
+  public int publish(List<Publication> publications) {
+    var sharings = publications.stream().map(Sharing::of).flatMap(List::stream).toList();
+    if (!sharings.isEmpty()) {
+      sharedReports.add(sharings);
+      searchChanges.changed(
+          DocumentType.SHARED_REPORT, sharings.stream().map(Sharing::id).toList());
     }
+    return sharings.size();
   }
 
   /** Tells the readers of each rendition the next stage; those of a recalled one hear no more. */
@@ -127,7 +137,8 @@ public class Publishing {
         sharedReports.narrow(shared, keep.leftOf(had));
         searchChanges.changed(DocumentType.SHARED_REPORT, shared.id());
         var tombstone = shared.tombstone(reason, now);
-        sharedReports.add(tombstone, keep.lostOf(had), organisation, incident);
+        sharedReports.add(
+            List.of(new Sharing(organisation, incident, tombstone, keep.lostOf(had))));
         searchChanges.changed(DocumentType.SHARED_REPORT, tombstone.id());
       }
     }

@@ -22,35 +22,28 @@ import jp.lg.isac.tenancy.OrganisationCode;
 class SharedReportRepository {
   @PersistenceContext EntityManager entityManager;
 
-  /** Stores a rendition with its readers and its owner. */
-  void add(
-      SharedReport report,
-      Rendition.Readers readers,
-      OrganisationCode organisation,
-      UUID incident) {
-    entityManager.persist(report);
+  /** Stores renditions with their readers and owners, many as soon as one. */
+  void add(List<Sharing> sharings) {
+    sharings.forEach(sharing -> entityManager.persist(sharing.report()));
     entityManager.flush();
     entityManager
         .createNativeQuery(
             """
-            insert into shared_report_audience (shared_report, audience, richer)
-            values (?1, cast(?2 as text[]), cast(?3 as text[]))
-            """)
-        .setParameter(1, report.id())
-        .setParameter(2, TextArray.literal(readers.audience()))
-        .setParameter(3, TextArray.literal(readers.richer()))
-        .executeUpdate();
-    list(report, readers);
-    entityManager
-        .createNativeQuery(
-            """
+            with made as (
+              select * from jsonb_to_recordset(cast(?1 as jsonb)) as made(
+                report uuid, at timestamptz, audience text[], richer text[], organisation text,
+                incident uuid, rendition text)
+            ), audiences as (
+              insert into shared_report_audience (shared_report, audience, richer)
+              select report, audience, richer from made
+            ), tokens as (
+              insert into audience_token (token, published_at, shared_report, richer)
+              select token, at, report, richer from made cross join unnest(audience) as token
+            )
             insert into shared_report_owner (organisation, shared_report, incident, rendition)
-            values (?1, ?2, ?3, ?4)
+            select organisation, report, incident, rendition from made
             """)
-        .setParameter(1, organisation.value())
-        .setParameter(2, report.id())
-        .setParameter(3, incident)
-        .setParameter(4, readers.rendition().name())
+        .setParameter(1, Sharing.json(sharings))
         .executeUpdate();
   }
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class IndexUpkeep {
   private static final System.Logger LOG = System.getLogger(IndexUpkeep.class.getName());
-  static final int BATCH = 200;
+  static final int BATCH = 1_000;
 
   private final SearchEngine engine;
   private final ChangeLog log;

@@ -38,7 +38,7 @@ public class Readiness implements HealthCheck {
       return response
           .withData("database", "UP")
           .withData("index", index.state().name())
-          .withData("demonstration", data.name())
+          .withData("demonstration", (data.name() + " " + demonstration.progress()).strip())
           .status(complete && searchable && caughtUp)
           .build();
     } catch (RuntimeException e) {

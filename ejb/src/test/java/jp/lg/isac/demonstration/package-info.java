@@ -1,0 +1,4 @@
+@NullMarked
+package jp.lg.isac.demonstration;
+
+import org.jspecify.annotations.NullMarked;
