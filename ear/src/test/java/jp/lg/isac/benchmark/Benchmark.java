@@ -24,8 +24,8 @@ import jp.lg.isac.test.TestInstance;
  */
 public final class Benchmark {
   private static final List<Integer> CLIENTS = List.of(1, 16);
-  private static final Duration WARM_UP = Duration.ofSeconds(5);
-  private static final Duration TURN = Duration.ofSeconds(4);
+  private static final Duration TURN =
+      Duration.ofSeconds(Integer.getInteger("isac.benchmark.seconds", 4));
   private static final int TURNS = 3;
   private static final int STATEMENT_SAMPLES = 5;
 
@@ -91,8 +91,8 @@ public final class Benchmark {
 
   /** Turn by turn, so that whatever else the machine does meanwhile slows both alike. */
   private void measure(Workload workload, int clients, Report report) throws InterruptedException {
-    load.run(workload.product(), clients, WARM_UP, workload.atMost());
-    load.run(workload.bare(), clients, WARM_UP.dividedBy(2), workload.atMost());
+    load.run(workload.product(), clients, TURN, workload.atMost());
+    load.run(workload.bare(), clients, TURN.dividedBy(2), workload.atMost());
     Result product = load.run(workload.product(), clients, TURN, workload.atMost());
     Result bare = load.run(workload.bare(), clients, TURN.dividedBy(2), workload.atMost());
     for (int turn = 1; turn < TURNS; turn++) {
