@@ -15,7 +15,7 @@ import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.ws.rs.Consumes;
@@ -31,10 +31,12 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Serial;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import jp.lg.isac.kernel.DomainException;
 import jp.lg.isac.sharing.Tlp;
 import jp.lg.isac.tenancy.OrganisationCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Commands and views as JSON. What is not part of a command is refused with its pointer: a misspelt
@@ -47,7 +49,7 @@ public class Json implements MessageBodyReader<Object>, MessageBodyWriter<Object
   /** JSON Merge Patch (RFC 7396). */
   public static final String MERGE_PATCH = "application/merge-patch+json";
 
-  private static final ObjectMapper MAPPER =
+  static final ObjectMapper MAPPER =
       JsonMapper.builder()
           .addModule(new JavaTimeModule())
           .addModule(ownTypes())
@@ -63,7 +65,7 @@ public class Json implements MessageBodyReader<Object>, MessageBodyWriter<Object
   @Override
   public boolean isReadable(
       Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
-    return type.isRecord() || JsonNode.class.isAssignableFrom(type);
+    return type.isRecord() || type == MergePatch.class;
   }
 
   @Override
@@ -75,11 +77,9 @@ public class Json implements MessageBodyReader<Object>, MessageBodyWriter<Object
       MultivaluedMap<String, String> headers,
       InputStream body)
       throws IOException {
-    Object read = read(body, type);
-    if (read == null) {
-      throw new DomainException.Invalid("", "json-missing");
-    }
-    return read;
+    return genericType instanceof ParameterizedType patch && patch.getRawType() == MergePatch.class
+        ? MergePatch.of(read(body, JsonNode.class), (Class<?>) patch.getActualTypeArguments()[0])
+        : read(body, type);
   }
 
   @Override
@@ -105,62 +105,40 @@ public class Json implements MessageBodyReader<Object>, MessageBodyWriter<Object
     MAPPER.writer().without(JsonGenerator.Feature.AUTO_CLOSE_TARGET).writeValue(body, value);
   }
 
-  /**
-   * Applies a JSON Merge Patch: what the patch names replaces what the command says, null removes.
-   *
-   * @param current the command that would make the thing as it stands
-   * @throws DomainException.Invalid if the outcome is no such command
-   */
-  public static <T> T patched(T current, JsonNode patch, Class<T> type) {
-    if (!(patch instanceof ObjectNode changes)) {
-      throw new DomainException.Invalid("", "json-not-an-object");
-    }
-    ObjectNode merged = MAPPER.valueToTree(current);
-    merge(merged, changes);
-    try {
-      return MAPPER.treeToValue(merged, type);
-    } catch (JsonProcessingException e) {
-      throw invalid(e);
-    }
-  }
-
-  private static void merge(ObjectNode target, ObjectNode patch) {
-    for (var property : patch.properties()) {
-      JsonNode value = property.getValue();
-      if (value.isNull()) {
-        target.putNull(property.getKey());
-      } else if (value instanceof ObjectNode inner
-          && target.get(property.getKey()) instanceof ObjectNode outer) {
-        merge(outer, inner);
-      } else {
-        target.set(property.getKey(), value);
-      }
-    }
-  }
-
   private static <T> T read(InputStream body, Class<T> type) throws IOException {
+    @Nullable T read;
     try {
-      return MAPPER.readerFor(type).without(JsonParser.Feature.AUTO_CLOSE_SOURCE).readValue(body);
+      read = MAPPER.readerFor(type).without(JsonParser.Feature.AUTO_CLOSE_SOURCE).readValue(body);
     } catch (JsonProcessingException e) {
-      throw invalid(e);
+      throw invalid("", e);
     }
+    if (read == null || read instanceof MissingNode) {
+      throw new DomainException.Invalid("", "json-missing");
+    }
+    return read;
   }
 
-  private static DomainException.Invalid invalid(JsonProcessingException e) {
+  /** What is wrong with a value that stands at a place of the body. */
+  static DomainException.Invalid invalid(String place, JsonProcessingException e) {
     if (!(e instanceof JsonMappingException mapping)) {
-      var place = e.getLocation();
+      var line = e.getLocation();
       return new DomainException.Invalid(
-          "", "json-malformed", place == null ? 0 : place.getLineNr());
+          place, "json-malformed", line == null ? 0 : line.getLineNr());
     }
-    var pointer = new StringBuilder();
+    var pointer = new StringBuilder(place);
     for (JsonMappingException.Reference step : mapping.getPath()) {
       String name =
           step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName();
-      pointer.append('/').append(name.replace("~", "~0").replace("/", "~1"));
+      pointer.append('/').append(escaped(name));
     }
     return new DomainException.Invalid(
         pointer.toString(),
         e instanceof UnrecognizedPropertyException ? "json-unknown" : "json-not-readable");
+  }
+
+  /** A name as a part of a JSON pointer (RFC 6901). */
+  static String escaped(String name) {
+    return name.replace("~", "~0").replace("/", "~1");
   }
 
   private static SimpleModule ownTypes() {

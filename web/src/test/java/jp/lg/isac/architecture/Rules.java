@@ -7,7 +7,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -43,6 +42,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import jp.lg.isac.sharing.TenantBound;
+import jp.lg.isac.web.MergePatch;
 
 /** The rules of the house; each is told which classes it is asked about when it is checked. */
 final class Rules {
@@ -316,7 +316,7 @@ final class Rules {
 
   private static boolean isReadWithItsOwnLimits(JavaMethod route, JavaParameter body) {
     var type = body.getRawType();
-    return (type.isEquivalentTo(JsonNode.class) && route.isAnnotatedWith(PATCH.class))
+    return (type.isEquivalentTo(MergePatch.class) && route.isAnnotatedWith(PATCH.class))
         || (type.isEquivalentTo(InputStream.class) && route.isAnnotatedWith(Consumes.class))
         || body.getType().getAllInvolvedRawTypes().stream()
             .anyMatch(involved -> involved.isEquivalentTo(EntityPart.class));

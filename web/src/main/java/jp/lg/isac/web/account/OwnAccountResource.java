@@ -1,6 +1,5 @@
 package jp.lg.isac.web.account;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -19,6 +18,7 @@ import jp.lg.isac.account.OwnAccount;
 import jp.lg.isac.account.OwnAccountView;
 import jp.lg.isac.web.Etags;
 import jp.lg.isac.web.Json;
+import jp.lg.isac.web.MergePatch;
 import org.jspecify.annotations.Nullable;
 
 /** One's own name, address, language and password. */
@@ -35,10 +35,11 @@ public class OwnAccountResource {
   @PATCH
   @Consumes({Json.MERGE_PATCH, MediaType.APPLICATION_JSON})
   @RolesAllowed("TRAINEE")
-  public Response change(@HeaderParam("If-Match") @Nullable String ifMatch, JsonNode patch) {
+  public Response change(
+      @HeaderParam("If-Match") @Nullable String ifMatch, MergePatch<ChangeOwnAccount> patch) {
     long version = Etags.version(ifMatch);
     var current = ChangeOwnAccount.of(account.get());
-    return answer(account.change(version, Json.patched(current, patch, ChangeOwnAccount.class)));
+    return answer(account.change(version, patch.onto(current)));
   }
 
   /** Sets a new password; the other sessions end. */

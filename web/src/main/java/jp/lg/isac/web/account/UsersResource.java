@@ -1,6 +1,5 @@
 package jp.lg.isac.web.account;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -36,6 +35,7 @@ import jp.lg.isac.kernel.TextPageRequest;
 import jp.lg.isac.web.Etags;
 import jp.lg.isac.web.IdempotencyKey;
 import jp.lg.isac.web.Json;
+import jp.lg.isac.web.MergePatch;
 import org.jspecify.annotations.Nullable;
 
 /** The people of the own organisation. */
@@ -81,10 +81,12 @@ public class UsersResource {
   @Consumes({Json.MERGE_PATCH, MediaType.APPLICATION_JSON})
   @RolesAllowed({"ORG_ADMIN", "CENTRE_ADMIN"})
   public Response change(
-      @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, JsonNode patch) {
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      MergePatch<ChangeUser> patch) {
     long version = Etags.version(ifMatch);
     var current = ChangeUser.of(users.get(id));
-    return answer(users.change(id, version, Json.patched(current, patch, ChangeUser.class)));
+    return answer(users.change(id, version, patch.onto(current)));
   }
 
   /** A new one-time link for who forgot his password. */

@@ -1,6 +1,5 @@
 package jp.lg.isac.web.audit;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -29,6 +28,7 @@ import jp.lg.isac.kernel.PageRequest;
 import jp.lg.isac.web.Etags;
 import jp.lg.isac.web.IdempotencyKey;
 import jp.lg.isac.web.Json;
+import jp.lg.isac.web.MergePatch;
 import org.jspecify.annotations.Nullable;
 
 /** 監査 of the own organisation. */
@@ -69,9 +69,11 @@ public class AuditsResource {
   @Consumes({Json.MERGE_PATCH, MediaType.APPLICATION_JSON})
   @RolesAllowed({"AUDITOR", "ORG_ADMIN"})
   public Response amend(
-      @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, JsonNode patch) {
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      MergePatch<RecordAudit> patch) {
     long version = Etags.version(ifMatch);
-    RecordAudit command = Json.patched(audits.find(id).asCommand(), patch, RecordAudit.class);
+    RecordAudit command = patch.onto(audits.find(id).asCommand());
     return answer(audits.amend(id, version, command));
   }
 

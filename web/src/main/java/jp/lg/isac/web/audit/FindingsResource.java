@@ -1,6 +1,5 @@
 package jp.lg.isac.web.audit;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -28,6 +27,7 @@ import jp.lg.isac.kernel.Page;
 import jp.lg.isac.web.Etags;
 import jp.lg.isac.web.IdempotencyKey;
 import jp.lg.isac.web.Json;
+import jp.lg.isac.web.MergePatch;
 import org.jspecify.annotations.Nullable;
 
 /** What audits found, and what is done about it. */
@@ -49,10 +49,11 @@ public class FindingsResource {
   @Consumes({Json.MERGE_PATCH, MediaType.APPLICATION_JSON})
   @RolesAllowed({"AUDITOR", "ORG_ADMIN"})
   public Response amend(
-      @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, JsonNode patch) {
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      MergePatch<RecordFinding> patch) {
     long version = Etags.version(ifMatch);
-    RecordFinding command =
-        Json.patched(audits.finding(id).asCommand(), patch, RecordFinding.class);
+    RecordFinding command = patch.onto(audits.finding(id).asCommand());
     return answer(audits.amendFinding(id, version, command));
   }
 
@@ -94,10 +95,9 @@ public class FindingsResource {
       @PathParam("id") UUID id,
       @PathParam("action") UUID action,
       @HeaderParam("If-Match") @Nullable String ifMatch,
-      JsonNode patch) {
+      MergePatch<PlanAction> patch) {
     long version = Etags.version(ifMatch);
-    PlanAction command =
-        Json.patched(actions.find(id, action).asCommand(), patch, PlanAction.class);
+    PlanAction command = patch.onto(actions.find(id, action).asCommand());
     return answer(actions.update(id, action, version, command));
   }
 

@@ -1,6 +1,5 @@
 package jp.lg.isac.web.group;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -25,6 +24,7 @@ import jp.lg.isac.kernel.Page;
 import jp.lg.isac.web.Etags;
 import jp.lg.isac.web.IdempotencyKey;
 import jp.lg.isac.web.Json;
+import jp.lg.isac.web.MergePatch;
 import org.jspecify.annotations.Nullable;
 
 /** Sharing groups that the own organisation owns or is in. */
@@ -65,10 +65,12 @@ public class SharingGroupsResource {
   @Consumes({Json.MERGE_PATCH, MediaType.APPLICATION_JSON})
   @RolesAllowed({"ORG_ADMIN", "COORDINATOR", "ANALYST", "CENTRE_ADMIN"})
   public Response change(
-      @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, JsonNode patch) {
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      MergePatch<FoundGroup> patch) {
     long version = Etags.version(ifMatch);
     var current = FoundGroup.of(groups.get(id));
-    return answer(groups.change(id, version, Json.patched(current, patch, FoundGroup.class)));
+    return answer(groups.change(id, version, patch.onto(current)));
   }
 
   private static Response answer(GroupView view) {

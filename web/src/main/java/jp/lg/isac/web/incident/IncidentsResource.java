@@ -1,6 +1,5 @@
 package jp.lg.isac.web.incident;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -41,6 +40,7 @@ import jp.lg.isac.web.Download;
 import jp.lg.isac.web.Etags;
 import jp.lg.isac.web.IdempotencyKey;
 import jp.lg.isac.web.Json;
+import jp.lg.isac.web.MergePatch;
 import jp.lg.isac.web.Upload;
 import org.jspecify.annotations.Nullable;
 
@@ -87,9 +87,11 @@ public class IncidentsResource {
   @Consumes({Json.MERGE_PATCH, MediaType.APPLICATION_JSON})
   @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN"})
   public Response patch(
-      @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, JsonNode patch) {
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      MergePatch<PostIncident> patch) {
     long version = Etags.version(ifMatch);
-    PostIncident command = Json.patched(incidents.get(id).asCommand(), patch, PostIncident.class);
+    PostIncident command = patch.onto(incidents.get(id).asCommand());
     return answer(incidents.rewrite(id, version, command));
   }
 

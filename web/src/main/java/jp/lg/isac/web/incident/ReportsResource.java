@@ -1,6 +1,5 @@
 package jp.lg.isac.web.incident;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -28,6 +27,7 @@ import jp.lg.isac.kernel.Page;
 import jp.lg.isac.web.Etags;
 import jp.lg.isac.web.IdempotencyKey;
 import jp.lg.isac.web.Json;
+import jp.lg.isac.web.MergePatch;
 import org.jspecify.annotations.Nullable;
 
 /** The thread of an incident: its stages, and the 決裁 of each. */
@@ -74,9 +74,9 @@ public class ReportsResource {
       @PathParam("id") UUID id,
       @PathParam("n") int n,
       @HeaderParam("If-Match") @Nullable String ifMatch,
-      JsonNode patch) {
+      MergePatch<WriteReport> patch) {
     long version = Etags.version(ifMatch);
-    WriteReport command = Json.patched(reports.get(id, n).asCommand(), patch, WriteReport.class);
+    WriteReport command = patch.onto(reports.get(id, n).asCommand());
     return answer(reports.rewrite(id, n, version, command));
   }
 

@@ -1,6 +1,5 @@
 package jp.lg.isac.web.organisation;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -37,6 +36,7 @@ import jp.lg.isac.tenancy.OrganisationCode;
 import jp.lg.isac.tenancy.OrganisationKind;
 import jp.lg.isac.web.Etags;
 import jp.lg.isac.web.Json;
+import jp.lg.isac.web.MergePatch;
 import org.jspecify.annotations.Nullable;
 
 /** The directory of organisations. */
@@ -84,12 +84,10 @@ public class OrganisationsResource {
   public Response change(
       @PathParam("code") OrganisationCode code,
       @HeaderParam("If-Match") @Nullable String ifMatch,
-      JsonNode patch) {
+      MergePatch<RegisterOrganisation> patch) {
     long version = Etags.version(ifMatch);
     var current = RegisterOrganisation.of(organisations.get(code));
-    return answer(
-        organisations.change(
-            code, version, Json.patched(current, patch, RegisterOrganisation.class)));
+    return answer(organisations.change(code, version, patch.onto(current)));
   }
 
   /** What an organisation says about itself. */

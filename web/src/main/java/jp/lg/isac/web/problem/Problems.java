@@ -195,7 +195,7 @@ public class Problems implements ExceptionMapper<Throwable> {
   }
 
   private String instance() {
-    return "/" + uri.getBaseUri().getPath().replaceAll("^/|/$", "") + "/" + uri.getPath();
+    return "/" + uri.getBaseUri().getPath().replaceAll("^/|/$", "") + "/" + uri.getPath(false);
   }
 
   /** Looks behind the container's wrapping for what was thrown by us. */
@@ -204,6 +204,10 @@ public class Problems implements ExceptionMapper<Throwable> {
     while (cause != null) {
       if (DomainException.Stale.isToldBy(cause)) {
         return new DomainException.Stale();
+      }
+      if (cause instanceof WebApplicationException web
+          && web.getCause() instanceof DomainException refusal) {
+        return refusal;
       }
       if (cause instanceof DomainException
           || cause instanceof ConstraintViolationException

@@ -1,0 +1,4 @@
+@NullMarked
+package jp.lg.isac.web.problem;
+
+import org.jspecify.annotations.NullMarked;
