@@ -95,7 +95,13 @@ public class Writing {
     }
     article.write(command, writer(), clock.instant());
     written(article, command);
-    articles.workingCopy(currentUser.userId(), id).ifPresent(articles::remove);
+    articles
+        .workingCopy(currentUser.userId(), id)
+        .ifPresent(
+            copy -> {
+              articles.remove(copy);
+              activityLog.done("article.discard-revision", "article", id);
+            });
     return view(article);
   }
 
@@ -166,7 +172,13 @@ public class Writing {
 
   /** Throws away what the current user has typed of a revision; the article stays as it is. */
   public void discardRevision(UUID id) {
-    articles.workingCopy(currentUser.userId(), id).ifPresent(articles::remove);
+    articles
+        .workingCopy(currentUser.userId(), id)
+        .ifPresent(
+            copy -> {
+              articles.remove(copy);
+              activityLog.done("article.discard-revision", "article", id);
+            });
   }
 
   /**

@@ -83,6 +83,7 @@ public class Learning {
     CourseEdition edition = courses.edition(enrolment.edition());
     enrolment.read(command.lessonsRead(), edition);
     enrolments.flush();
+    activityLog.done("course.read", "course", edition.course());
     return view(enrolment, edition);
   }
 

@@ -9,11 +9,14 @@ import java.util.Set;
 import jp.lg.isac.account.FirstAdministrator;
 import jp.lg.isac.account.OneTimeLinks;
 import jp.lg.isac.account.PasswordResets;
+import jp.lg.isac.attachment.Attachments;
 import jp.lg.isac.demonstration.DemonstrationStep;
 import jp.lg.isac.duty.Duties;
 import jp.lg.isac.exchange.Publishing;
+import jp.lg.isac.exchange.SharedReports;
 import jp.lg.isac.identity.OpenWork;
 import jp.lg.isac.identity.SignIn;
+import jp.lg.isac.notification.Inbox;
 import jp.lg.isac.search.SearchEngine;
 import jp.lg.isac.web.account.FirstAdministratorPage;
 import jp.lg.isac.web.account.WelcomePage;
@@ -43,6 +46,17 @@ class ArchitectureTest {
   /** Pages before the sign-in have a stateless view: there is no session that could keep one. */
   private static final Set<Class<?>> STATELESS_PAGES =
       Set.of(FirstAdministratorPage.class, SignInPage.class, WelcomePage.class);
+
+  /**
+   * Files belong to a use case that writes it down, reading marks to their reader alone, and before
+   * a demonstration is loaded there is nobody who acts.
+   */
+  private static final Set<Class<?>> WRITTEN_DOWN_ELSEWHERE =
+      Set.of(Attachments.class, Inbox.class, DemonstrationStep.class, SharedReports.class);
+
+  @ArchTest
+  static final ArchRule useCasesWriteDownWhatTheyChange =
+      Rules.writeDownWhatTheyChange(Packages.ROOT, WRITTEN_DOWN_ELSEWHERE);
 
   @ArchTest
   static final ArchRule packagesImportOnlyWhatIsListed =

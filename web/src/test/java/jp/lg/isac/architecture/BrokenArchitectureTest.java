@@ -79,6 +79,13 @@ class BrokenArchitectureTest {
   }
 
   @Test
+  void refusesAChangeThatNobodyWritesDown() {
+    refused(
+        Rules.writeDownWhatTheyChange(BROKEN, Set.of()),
+        "UnboundUseCase.act() changes something and does not write it down");
+  }
+
+  @Test
   void refusesARouteForWhoever() {
     refused(Rules.sayWhoMayUseTheRoute(), "CarelessResource.open() says nothing");
   }

@@ -326,6 +326,21 @@ final class Rules {
     return describe("are REST routes", method -> method.isMetaAnnotatedWith(HttpMethod.class));
   }
 
+  /** Who changes something leaves an entry in the activity log. */
+  static ArchRule writeDownWhatTheyChange(String root, Set<Class<?>> besides) {
+    return methods()
+        .that()
+        .arePublic()
+        .and()
+        .areDeclaredInClassesThat(
+            describe(
+                "are use cases, but " + besides,
+                type ->
+                    type.isAnnotatedWith(Stateless.class)
+                        && besides.stream().noneMatch(type::isEquivalentTo)))
+        .should(new LoggedChanges(root));
+  }
+
   /** No package needs, by any way round, one that needs it. */
   static ArchRule haveNoCycles(String root) {
     return SlicesRuleDefinition.slices().matching(root + ".(**)").should().beFreeOfCycles();
