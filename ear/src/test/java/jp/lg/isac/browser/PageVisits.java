@@ -51,6 +51,7 @@ final class PageVisits {
     withoutSignIn();
     everybody();
     incidents();
+    register();
     articles();
     selfAssessment();
     audits();
@@ -131,6 +132,20 @@ final class PageVisits {
     visit("coordinator@490008", "/shared-report/list.xhtml");
     visit("coordinator@490008", "/shared-report/detail.xhtml?id=" + shared);
     visit("staff@482021", "/shared-report/detail.xhtml?id=" + discussed());
+  }
+
+  private void register() {
+    var line = firstOf(product.as("staff@482013").get("/api/v1/systems"));
+    visit("staff@482013", "/register/list.xhtml");
+    visit("staff@482056", "/register/list.xhtml");
+    visit("staff@482013", "/register/edit.xhtml");
+    visit("staff@482013", "/register/edit.xhtml?id=" + line.getString("id"));
+    visit("staff@482013", "/register/import.xhtml");
+    visit("staff@482013", "/vendor/detail.xhtml?id=" + line.getString("vendorId"));
+    String vendor = first(product.as("analyst@990001").get("/api/v1/vendor-names"), "id");
+    visit("analyst@990001", "/vendor/names.xhtml");
+    visit("analyst@990001", "/vendor/name.xhtml");
+    visit("analyst@990001", "/vendor/name.xhtml?id=" + vendor);
   }
 
   private void articles() {

@@ -35,6 +35,11 @@ final class PageWalk {
           "/course/completions.xhtml?fiscalYear=2026",
           "/incident/approval-rule.xhtml",
           "/article/edit.xhtml?id=00000000-0000-4000-8000-000000000001",
+          "/register/import.xhtml",
+          "/register/edit.xhtml",
+          "/vendor/detail.xhtml?id=00000000-0000-4000-8000-000000000001",
+          "/vendor/names.xhtml",
+          "/vendor/name.xhtml",
           "/duty/rules.xhtml",
           "/duty/rule.xhtml?code=police&version=1",
           "/signin.xhtml",
@@ -59,6 +64,7 @@ final class PageWalk {
           "/incident/clocks.xhtml?id=%incidents/{id}%",
           "/incident/recall.xhtml?id=%incidents/{id}%",
           "/incident/attachment?incident=%incidents/{id}%&file=%incidents/{id}/attachments/{file}%",
+          "/register/edit.xhtml?id=%systems/{id}%",
           "/course/quiz.xhtml?id=%enrolments/{id}%");
 
   /** A link to a new article has a new id at every look. */

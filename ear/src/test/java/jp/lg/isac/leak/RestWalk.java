@@ -58,6 +58,8 @@ final class RestWalk {
           new Source("duty-rules", "items/*/version"),
           "findings/{id}",
           new Source("audits/{id}/findings", "items/*/id"),
+          "vendors/{id}",
+          new Source("systems", "items/*/vendorId"),
           "enrolments/{id}",
           new Source("courses", "items/*/enrolment"));
 

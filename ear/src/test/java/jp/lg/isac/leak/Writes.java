@@ -32,6 +32,7 @@ final class Writes {
     forOthers(writes);
     incidents(writes);
     peopleAndGroups(writes);
+    register(writes);
     audits(writes);
     assessments(writes);
     training(writes);
@@ -202,6 +203,26 @@ final class Writes {
             "approver@482013",
             made -> text("{'email': '%word%@example.jp'}", made),
             When.PRIVATELY));
+  }
+
+  private static void register(List<Write> writes) {
+    Function<Made, String> system =
+        made ->
+            text(
+                "{'system': '台帳 %word%', 'vendor': '%word%', 'product': '%word%製品', 'release': '%word%',"
+                    + " 'section': '%word%', 'note': '%word% %secret%'}",
+                made);
+    writes.add(json("POST", "systems", STAFF, system, When.PRIVATELY));
+    writes.add(json("PUT", "systems/{id}", STAFF, system, When.PRIVATELY));
+    writes.add(never("DELETE", "systems/{id}", STAFF));
+    writes.add(
+        new Write(
+            "POST",
+            "systems/import",
+            STAFF,
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            made -> "no workbook",
+            When.NEVER));
   }
 
   private static void audits(List<Write> writes) {
@@ -376,6 +397,8 @@ final class Writes {
                 + " \"trigger\": \"EVERY_CASE\", \"days\": 2, \"warnDaysBefore\": 1,"
                 + " \"knowingIsDayOne\": true, \"shiftsFromClosedDays\": false,"
                 + " \"fulfilledBy\": \"NOTED\"}";
+    writes.add(never("POST", "vendor-names", ANALYST, made -> "{\"name\": \"名前\"}"));
+    writes.add(never("PUT", "vendor-names/{id}", ANALYST, made -> "{\"name\": \"名前\"}"));
     writes.add(never("POST", "duty-rules/{code}/versions", CENTRE_ADMIN, rule));
     writes.add(never("PUT", "duty-rules/{code}/versions/{version}", CENTRE_ADMIN, rule));
     writes.add(

@@ -67,16 +67,36 @@ public class Publishing {
   public void announce(UUID incident, OrganisationCode author, int stage, boolean urgent) {
     for (SharedReport shared : sharedReports.ofIncident(incident)) {
       if (!shared.isRecalled()) {
-        var notice =
-            NewNotice.toReaders(
-                    NoticeKind.SHARED_REPORT,
-                    shared.thread(),
-                    stage,
-                    Set.copyOf(sharedReports.audience(shared.id())))
-                .except(author);
-        notices.raise(urgent ? notice.asUrgent() : notice);
+        Set<String> readers = Set.copyOf(sharedReports.audience(shared.id()));
+        raise(
+            NewNotice.toReaders(NoticeKind.SHARED_REPORT, shared.thread(), stage, readers)
+                .except(author),
+            urgent);
+        if (stage == 1) {
+          warnUsers(shared, readers, author, urgent);
+        }
       }
     }
+  }
+
+  /**
+   * Those of the readers whose own registers name a vendor or product of the report hear of it
+   * besides, each once for every case. Who may not read the report is told nothing.
+   */
+  private void warnUsers(
+      SharedReport shared, Set<String> readers, OrganisationCode author, boolean urgent) {
+    long thisCase = shared.thread().getMostSignificantBits();
+    for (UUID vendor : sharedReports.vendors(shared.id())) {
+      raise(
+          NewNotice.toReaders(NoticeKind.VENDOR, vendor, thisCase, readers)
+              .within(vendor)
+              .except(author),
+          urgent);
+    }
+  }
+
+  private void raise(NewNotice notice, boolean urgent) {
+    notices.raise(urgent ? notice.asUrgent() : notice);
   }
 
   /** Takes the content away from all readers and leaves them when and why. */

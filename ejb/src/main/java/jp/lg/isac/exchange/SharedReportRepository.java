@@ -45,6 +45,29 @@ class SharedReportRepository {
             """)
         .setParameter(1, Sharing.json(sharings))
         .executeUpdate();
+    entityManager
+        .createNativeQuery(
+            """
+            insert into shared_report_vendor (shared_report, name)
+            select distinct ?1, vendor_name_id(written) from unnest(cast(?2 as text[])) as written
+             where vendor_name_id(written) is not null
+            """)
+        .setParameter(1, report.id())
+        .setParameter(2, TextArray.literal(report.vendors()))
+        .executeUpdate();
+  }
+
+  /** The vendors and products that an own rendition names. */
+  List<UUID> vendors(UUID report) {
+    List<?> ids =
+        entityManager
+            .createNativeQuery(
+                """
+                select distinct vendor_of(name) from shared_report_vendor where shared_report = ?1
+                """)
+            .setParameter(1, report)
+            .getResultList();
+    return ids.stream().map(UUID.class::cast).toList();
   }
 
   /** Whether the report is the reader's own organisation's. */
@@ -234,7 +257,12 @@ class SharedReportRepository {
         .getResultList();
   }
 
+  /** Removes what stands beside a rendition that is recalled. */
   void removeStages(UUID report) {
+    entityManager
+        .createNativeQuery("delete from shared_report_vendor where shared_report = ?1")
+        .setParameter(1, report)
+        .executeUpdate();
     entityManager
         .createQuery("delete from SharedStage s where s.sharedReport = :report")
         .setParameter("report", report)

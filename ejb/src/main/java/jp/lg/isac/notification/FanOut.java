@@ -62,6 +62,9 @@ class FanOut {
             """
             with event as (
               delete from notice_event where id = ? returning *
+            ), circle as materialized (
+              select c.account, c.audience, c.richer
+                from event e join notice_circle c on c.circle = e.circle
             ), told as materialized (
               select distinct on (r.account)
                      r.account, r.organisation, r.membership, r.email is not null as has_mail,
@@ -72,9 +75,8 @@ class FanOut {
                 join reader r on (r.account = any (e.accounts)
                                  or e.circle is null and r.tokens && e.audience
                                  or (cardinality(e.audience) = 0 or r.tokens && e.audience)
-                                    and exists (select from notice_circle c
-                                                 where c.circle = e.circle
-                                                   and coalesce(c.account, r.account) = r.account
+                                    and exists (select from circle c
+                                                 where coalesce(c.account, r.account) = r.account
                                                    and c.audience && r.tokens
                                                    and not c.richer && r.tokens))
                              and r.account is distinct from e.raised_by

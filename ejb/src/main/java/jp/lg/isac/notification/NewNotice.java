@@ -50,6 +50,11 @@ public record NewNotice(
     return new NewNotice(kind, thing, version, false, Set.of(), Set.of(), thing, null);
   }
 
+  /** The same, but only for those of them who are in the circle. */
+  public NewNotice within(UUID narrower) {
+    return new NewNotice(kind, thing, version, urgent, audience, accounts, narrower, except);
+  }
+
   /** The same, 緊急. */
   public NewNotice asUrgent() {
     return new NewNotice(kind, thing, version, true, audience, accounts, circle, except);

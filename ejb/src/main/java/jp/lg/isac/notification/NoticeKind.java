@@ -6,6 +6,8 @@ public enum NoticeKind {
   SHARED_REPORT(MailChoice.DIGEST),
   /** What somebody says to a report that one reads. */
   COMMENT(MailChoice.DIGEST),
+  /** A report that names a vendor or product that one's own organisation uses. */
+  VENDOR(MailChoice.AT_ONCE),
   /** An article of the knowledge base. */
   ARTICLE(MailChoice.NONE),
   /** A corrective action of the own organisation. */

@@ -26,6 +26,7 @@ import jp.lg.isac.knowledge.Articles;
 import jp.lg.isac.link.Links;
 import jp.lg.isac.notification.Notices;
 import jp.lg.isac.organisation.Organisations;
+import jp.lg.isac.register.SystemRegister;
 import jp.lg.isac.search.SearchEngine;
 import jp.lg.isac.search.analysis.TextAnalyzer;
 import jp.lg.isac.search.lucene.LuceneSearchEngine;
@@ -48,6 +49,7 @@ import jp.lg.isac.web.notice.NoticesResource;
 import jp.lg.isac.web.operations.IndexResource;
 import jp.lg.isac.web.organisation.OrganisationsResource;
 import jp.lg.isac.web.problem.Problem;
+import jp.lg.isac.web.register.SystemsResource;
 import jp.lg.isac.web.search.SearchResource;
 import jp.lg.isac.web.training.CoursesResource;
 import jp.lg.isac.worklist.Worklist;
@@ -93,6 +95,7 @@ final class Packages {
   static final String INCIDENT = nameOf(Incidents.class);
   static final String KNOWLEDGE = nameOf(Articles.class);
   static final String ORGANISATION = nameOf(Organisations.class);
+  static final String REGISTER = nameOf(SystemRegister.class);
   static final String TRAINING = nameOf(Courses.class);
 
   static final Set<String> FEATURES =
@@ -106,6 +109,7 @@ final class Packages {
           INCIDENT,
           KNOWLEDGE,
           ORGANISATION,
+          REGISTER,
           TRAINING);
 
   static final String WEB = nameOf(RestApplication.class);
@@ -126,6 +130,7 @@ final class Packages {
           entry(nameOf(ArticlesResource.class), KNOWLEDGE),
           entry(nameOf(NoticesResource.class), NOTIFICATION),
           entry(nameOf(OrganisationsResource.class), ORGANISATION),
+          entry(nameOf(SystemsResource.class), REGISTER),
           entry(nameOf(CoursesResource.class), TRAINING));
 
   /** Pages that show what every feature offers. */
