@@ -42,7 +42,8 @@ class CatalogueIT {
                   entry("gate_invite_administrator", "the centre names another's administrator"),
                   entry("gate_add_membership", "one account in several organisations"),
                   entry("gate_audience_size", "a number of organisations, never a list"),
-                  entry("gate_sightings", "a number of organisations, nothing below three"))),
+                  entry("gate_sightings", "a number of organisations, nothing below three"),
+                  entry("gate_impact", "numbers of organisations, nothing below three"))),
           entry(
               FenceRule.EVERY_REFERENCE_STAYS_IN_ITS_ORGANISATION,
               Map.of(

@@ -221,6 +221,31 @@ class CommentsIT {
     assertThat(ok(other.send(other.request(path).DELETE())).isNull("count")).isTrue();
   }
 
+  @Test
+  void countWhoIsHitFromThreeOn() {
+    String title = word();
+    share(title, "");
+    String path = sharedPath(peer, title) + "/impact";
+    String affected = "{\"affected\":\"AFFECTED\",\"fixed\":true}";
+
+    assertThat(ok(peer.get(path)).isNull("own")).isTrue();
+    assertThat(ok(peer.post(path, affected)).getBoolean("ownFixed")).isTrue();
+    ok(other.post(path, affected));
+    assertThat(ok(peer.get(path)).isNull("affected")).isTrue();
+    ok(Product.running().as("staff@482056").post(path, affected));
+    assertThat(ok(other.get(path)).getInt("affected")).isEqualTo(3);
+    assertThat(ok(other.get(path)).getInt("fixed")).isEqualTo(3);
+
+    ok(other.post(path, "{\"affected\":\"NOT_AFFECTED\"}"));
+    assertThat(ok(other.get(path)).getString("own")).isEqualTo("NOT_AFFECTED");
+    assertThat(ok(other.get(path)).isNull("affected")).isTrue();
+    assertThat(other.post(path, "{\"affected\":\"CHECKING\",\"fixed\":true}").statusCode())
+        .isEqualTo(400);
+    assertThat(stranger.get(path).statusCode()).isEqualTo(404);
+    assertThat(reporter.post(sharedPath(reporter, title) + "/impact", affected).statusCode())
+        .isEqualTo(409);
+  }
+
   /** Shares an incident with the prefecture and answers with its path. */
   private String share(String title, String further) {
     String body =

@@ -62,6 +62,32 @@ class RegisterIT {
   }
 
   @Test
+  void showsWhoWasToldWhatByTheVendor() {
+    String vendor = word();
+    String line = registered(user, vendor);
+    String title = word();
+    share(title, vendor);
+    String report = CaseRest.sharedPath(user, title) + "/comments";
+    String said = word();
+    created(
+        user.post(
+            report,
+            "{\"kind\":\"VENDOR_WORD\",\"anonymous\":true,\"toldOn\":\"2026-04-01\",\"body\":\"%s\"}"
+                .formatted(said)));
+    assertThat(user.post(report, "{\"kind\":\"VENDOR_WORD\",\"body\":\"x\"}").statusCode())
+        .isEqualTo(400);
+
+    String thread = "/api/v1/vendors/" + ok(user.get(line)).getString("vendorId");
+    var words = items(other.get(thread + "/words"));
+    assertThat(words).hasSize(1);
+    assertThat(words.getFirst().getString("body")).isEqualTo(said);
+    assertThat(words.getFirst().getString("toldOn")).isEqualTo("2026-04-01");
+    assertThat(words.getFirst().isNull("sourceName")).isTrue();
+    assertThat(Product.running().as("staff@492027").get(thread + "/words").statusCode())
+        .isEqualTo(404);
+  }
+
+  @Test
   void isReadByItsOrganisationAlone() {
     String vendor = word();
     String line = registered(user, vendor);

@@ -331,6 +331,12 @@ final class Writes {
             "POST", "shared-reports/{id}/following", ANALYST, "", Writes::nothing, privately));
     writes.add(never("DELETE", "shared-reports/{id}/following", ANALYST));
     writes.add(never("POST", "shared-reports/{id}/sightings", STAFF));
+    writes.add(
+        never(
+            "POST",
+            "shared-reports/{id}/impact",
+            STAFF,
+            made -> "{\"affected\": \"AFFECTED\", \"fixed\": true}"));
     writes.add(never("DELETE", "shared-reports/{id}/sightings", STAFF));
     writes.add(never("DELETE", "articles/{id}/links/{type}/{other}", ANALYST));
     writes.add(never("DELETE", "articles/{id}", ANALYST));

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,9 @@ class Comment {
   private String body;
   private @Nullable Integer answers;
 
+  @Column(name = "told_on")
+  private @Nullable LocalDate toldOn;
+
   @Column(name = "by_reporter")
   private boolean byReporter;
 
@@ -51,6 +55,7 @@ class Comment {
     this.kind = command.kind();
     this.body = command.body().strip();
     this.answers = command.answers();
+    this.toldOn = command.toldOn();
     this.postedAt = postedAt;
   }
 
@@ -106,6 +111,10 @@ class Comment {
 
   @Nullable Integer answers() {
     return answers;
+  }
+
+  @Nullable LocalDate toldOn() {
+    return toldOn;
   }
 
   boolean isByReporter() {

@@ -7,10 +7,13 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import jp.lg.isac.demonstration.Demonstration;
 import jp.lg.isac.demonstration.DemonstrationSource;
+import jp.lg.isac.kernel.Clocks;
 import org.jspecify.annotations.Nullable;
 
 /** What the demonstration's municipalities say to each other's reports. */
@@ -35,7 +38,12 @@ class CommentDemonstration implements DemonstrationSource {
       CommentKind kind,
       boolean anonymous,
       @Nullable Integer answers,
-      String body) {}
+      String body) {
+    /** A vendor said it on the day on which it was written. */
+    private @Nullable LocalDate toldOn(Instant at) {
+      return kind == CommentKind.VENDOR_WORD ? LocalDate.ofInstant(at, Clocks.TOKYO) : null;
+    }
+  }
 
   @Override
   public int order() {
@@ -47,12 +55,14 @@ class CommentDemonstration implements DemonstrationSource {
     for (Talk talk : talks()) {
       for (Said said : talk.comments()) {
         var writer = demonstration.actAs(said.by());
+        var at = demonstration.now().minus(Duration.ofHours(said.hoursAgo()));
         commenting.post(
             readable(talk.report()),
             UUID.randomUUID(),
-            new PostComment(said.kind(), said.body(), said.anonymous(), said.answers()),
+            new PostComment(
+                said.kind(), said.body(), said.anonymous(), said.answers(), said.toldOn(at)),
             writer,
-            demonstration.now().minus(Duration.ofHours(said.hoursAgo())));
+            at);
       }
       for (String by : talk.sightings()) {
         var organisation = demonstration.actAs(by).organisation();

@@ -5,5 +5,7 @@ public enum CommentKind {
   /** コメント. */
   COMMENT,
   /** 質問, to the reporter. */
-  QUESTION
+  QUESTION,
+  /** What a vendor told the writer, and when. */
+  VENDOR_WORD
 }

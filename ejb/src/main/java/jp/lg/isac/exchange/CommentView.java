@@ -1,6 +1,7 @@
 package jp.lg.isac.exchange;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param n its place in the thread
  * @param answers place of the comment that it answers
+ * @param toldOn day on which the vendor said it, of a VENDOR_WORD
  * @param byReporter whether it is from the organisation that reports
  * @param sourceName the organisation's name, {@code null} if it does not show it
  * @param anonymous tells those apart who do not show their names: the same number is the same
@@ -23,6 +25,7 @@ public record CommentView(
     CommentKind kind,
     String body,
     @Nullable Integer answers,
+    @Nullable LocalDate toldOn,
     boolean byReporter,
     @Nullable String sourceName,
     @Nullable Integer anonymous,
@@ -36,6 +39,7 @@ public record CommentView(
         comment.kind(),
         comment.body(),
         comment.answers(),
+        comment.toldOn(),
         comment.isByReporter(),
         comment.sourceName(),
         comment.anonymous(),

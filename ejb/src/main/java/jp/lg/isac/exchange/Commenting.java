@@ -3,9 +3,11 @@ package jp.lg.isac.exchange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import jp.lg.isac.identity.SignedIn;
 import jp.lg.isac.indexing.SearchChanges;
+import jp.lg.isac.kernel.Clocks;
 import jp.lg.isac.kernel.DomainException;
 import jp.lg.isac.search.DocumentType;
 
@@ -21,9 +23,10 @@ class Commenting {
    *
    * @throws DomainException.RuleViolated {@code comment.reporter-is-known} if the reporter of a
    *     report under its name wants to show none
-   * @throws DomainException.Invalid {@code comment.answers-unknown}
+   * @throws DomainException.Invalid {@code comment.answers-unknown}, {@code comment.told-on}
    */
   Comment post(SharedReport report, UUID id, PostComment command, SignedIn writer, Instant now) {
+    checkDay(command, now);
     UUID thread = report.thread();
     int n = threads.nextPlace(thread);
     Integer answers = command.answers();
@@ -46,5 +49,17 @@ class Commenting {
     // it stands in every rendition, and only the index knows all of them
     searchChanges.changed(DocumentType.SHARED_REPORT, thread);
     return comment;
+  }
+
+  /** A day belongs to what a vendor said, and to nothing else. */
+  private static void checkDay(PostComment command, Instant now) {
+    LocalDate day = command.toldOn();
+    boolean fits =
+        command.kind() == CommentKind.VENDOR_WORD
+            ? day != null && !day.isAfter(LocalDate.ofInstant(now, Clocks.TOKYO))
+            : day == null;
+    if (!fits) {
+      throw new DomainException.Invalid("/toldOn", "comment.told-on");
+    }
   }
 }

@@ -60,7 +60,7 @@ public class Comments {
    * @param id of the new comment; a repeat answers what the first one made
    * @throws DomainException.Conflict {@code comment.report-recalled}
    * @throws DomainException.RuleViolated {@code comment.reporter-is-known}
-   * @throws DomainException.Invalid {@code comment.answers-unknown}
+   * @throws DomainException.Invalid {@code comment.answers-unknown}, {@code comment.told-on}
    */
   public CommentView post(UUID report, UUID id, @Valid PostComment command) {
     SharedReport shared = readable(report);

@@ -2,6 +2,7 @@ package jp.lg.isac.exchange;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param kind COMMENT if it is left out
  * @param anonymous whether other readers see a label of this thread in place of the organisation
  * @param answers number of the comment that it answers
+ * @param toldOn day in Tokyo on which the vendor said it; of a VENDOR_WORD alone
  */
 public record PostComment(
     CommentKind kind,
     @NotBlank @Size(max = 4_000) String body,
     boolean anonymous,
-    @Nullable Integer answers) {
+    @Nullable Integer answers,
+    @Nullable LocalDate toldOn) {
 
   @SuppressWarnings("NullAway") // a JSON body may leave it out; the canonical form has it
   public PostComment {

@@ -3,6 +3,7 @@ package jp.lg.isac.exchange;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.UUID;
 import jp.lg.isac.activitylog.ActivityLog;
@@ -41,13 +42,7 @@ public class Sightings {
    *     comment.sighting-impossible}
    */
   public SightingsView sight(UUID report) {
-    SharedReport shared = readable(report);
-    if (shared.isRecalled()) {
-      throw new DomainException.Conflict("comment.report-recalled");
-    }
-    if (!isPossible(shared)) {
-      throw new DomainException.Conflict("comment.sighting-impossible");
-    }
+    SharedReport shared = sightable(report);
     threads.sight(shared.thread(), currentUser.organisation(), clock.instant());
     activityLog.done("sighting.say", "shared-report", report);
     return view(shared);
@@ -59,6 +54,35 @@ public class Sightings {
     threads.takeBackSighting(shared.thread());
     activityLog.done("sighting.take-back", "shared-report", report);
     return view(shared);
+  }
+
+  /**
+   * How those are hit who use what is reported of.
+   *
+   * @throws DomainException.NotFound if there is no report of this id that the current user may
+   *     read
+   */
+  @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN", "COORDINATOR", "ANALYST", "CENTRE_ADMIN"})
+  public ImpactView impact(UUID report) {
+    SharedReport shared = readable(report);
+    return threads.impact(shared.thread(), isPossible(shared));
+  }
+
+  /**
+   * Says how the own organisation is hit, as often as it changes.
+   *
+   * @throws DomainException.Conflict {@code comment.report-recalled}, {@code
+   *     comment.sighting-impossible}
+   * @throws DomainException.Invalid {@code comment.fixed-unaffected}
+   */
+  public ImpactView sayImpact(UUID report, @Valid SayImpact command) {
+    SharedReport shared = sightable(report);
+    if (command.fixed() && command.affected() != Affected.AFFECTED) {
+      throw new DomainException.Invalid("/fixed", "comment.fixed-unaffected");
+    }
+    threads.sayImpact(shared.thread(), currentUser.organisation(), command, clock.instant());
+    activityLog.done("impact.say", "shared-report", report);
+    return threads.impact(shared.thread(), true);
   }
 
   private SightingsView view(SharedReport report) {
@@ -73,6 +97,18 @@ public class Sightings {
         && currentUser.get().kind() != OrganisationKind.CENTRE
         && currentUser.get().hasAnyOf(Role.OWN_CASES)
         && !sharedReports.isOwn(report);
+  }
+
+  /** The report, if something can be said of it for the own organisation. */
+  private SharedReport sightable(UUID id) {
+    SharedReport report = readable(id);
+    if (report.isRecalled()) {
+      throw new DomainException.Conflict("comment.report-recalled");
+    }
+    if (!isPossible(report)) {
+      throw new DomainException.Conflict("comment.sighting-impossible");
+    }
+    return report;
   }
 
   private SharedReport readable(UUID id) {

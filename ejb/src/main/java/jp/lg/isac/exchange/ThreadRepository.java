@@ -174,6 +174,45 @@ class ThreadRepository {
         .executeUpdate();
   }
 
+  /** How the own organisation is hit, and how many are. */
+  ImpactView impact(UUID thread, boolean possible) {
+    var row =
+        (Object[])
+            entityManager
+                .createNativeQuery(
+                    """
+                    select max(own.affected), coalesce(bool_or(own.fixed), false),
+                           min(g.affected), min(g.fixed)
+                      from gate_impact(?1) g
+                      left join shared_report_impact own on own.thread = ?1
+                    """)
+                .setParameter(1, thread)
+                .getSingleResult();
+    return new ImpactView(
+        row[0] == null ? null : Affected.valueOf((String) row[0]),
+        (Boolean) row[1],
+        (Integer) row[2],
+        (Integer) row[3],
+        possible);
+  }
+
+  void sayImpact(UUID thread, OrganisationCode organisation, SayImpact command, Instant now) {
+    entityManager
+        .createNativeQuery(
+            """
+            insert into shared_report_impact (organisation, thread, affected, fixed, at)
+            values (?1, ?2, ?3, ?4, ?5)
+            on conflict (organisation, thread)
+            do update set affected = excluded.affected, fixed = excluded.fixed, at = excluded.at
+            """)
+        .setParameter(1, organisation.value())
+        .setParameter(2, thread)
+        .setParameter(3, command.affected().name())
+        .setParameter(4, command.fixed())
+        .setParameter(5, Timestamp.from(now))
+        .executeUpdate();
+  }
+
   private boolean isThere(String count, UUID thread) {
     return number(count, thread) > 0;
   }

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +101,41 @@ class VendorRepository {
                     (String) row[2],
                     ReportStage.valueOf((String) row[3]),
                     moment(row[4])))
+        .toList();
+  }
+
+  /** What it told whom, as the threads of these cases have it, last told first. */
+  List<VendorWord> words(UUID vendor, int limit) {
+    List<?> rows =
+        entityManager
+            .createNativeQuery(
+                """
+                select r.id, r.title, cast(c.told_on as text), c.body, c.by_reporter, c.source_name,
+                       c.anonymous
+                  from (
+                    select distinct on (r.thread) r.*
+                      from shared_report_vendor v
+                      join shared_report r on r.id = v.shared_report and r.recalled_at is null
+                     where v.name in (select vendor_names(?1))
+                     order by r.thread, r.id) r
+                  join shared_report_comment c on c.thread = r.thread and c.kind = 'VENDOR_WORD'
+                 order by c.told_on desc, r.id, c.n desc limit ?2
+                """)
+            .setParameter(1, vendor)
+            .setParameter(2, limit)
+            .getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .map(
+            row ->
+                new VendorWord(
+                    (UUID) row[0],
+                    (String) row[1],
+                    LocalDate.parse((String) row[2]),
+                    (String) row[3],
+                    (Boolean) row[4],
+                    (String) row[5],
+                    (Integer) row[6]))
         .toList();
   }
 

@@ -3,6 +3,7 @@ package jp.lg.isac.register;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import jp.lg.isac.kernel.Cursor;
 import jp.lg.isac.kernel.DomainException;
@@ -15,6 +16,9 @@ import jp.lg.isac.sharing.TenantBound;
 @TenantBound
 @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN", "COORDINATOR", "ANALYST", "CENTRE_ADMIN"})
 public class VendorThreads {
+  /** Most that are shown of what a vendor said. */
+  private static final int MOST = 100;
+
   @Inject VendorRepository vendors;
 
   /**
@@ -37,5 +41,10 @@ public class VendorThreads {
         vendors.reports(vendor.id(), page),
         page.limit(),
         report -> new Cursor(report.updatedAt(), report.id()));
+  }
+
+  /** Who was told what by the vendor and when, as these cases have it, last told first. */
+  public List<VendorWord> words(UUID id) {
+    return vendors.words(get(id).id(), MOST);
   }
 }

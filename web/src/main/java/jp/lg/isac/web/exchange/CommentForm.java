@@ -1,6 +1,7 @@
 package jp.lg.isac.web.exchange;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Objects;
 import jp.lg.isac.exchange.CommentKind;
 import jp.lg.isac.exchange.PostComment;
@@ -14,9 +15,10 @@ public class CommentForm implements Serializable {
   private @Nullable String body;
   private boolean anonymous;
   private @Nullable Integer answers;
+  private @Nullable LocalDate toldOn;
 
   PostComment toCommand() {
-    return new PostComment(kind, Objects.requireNonNullElse(body, ""), anonymous, answers);
+    return new PostComment(kind, Objects.requireNonNullElse(body, ""), anonymous, answers, toldOn);
   }
 
   public CommentKind getKind() {
@@ -49,5 +51,13 @@ public class CommentForm implements Serializable {
 
   public void setAnswers(@Nullable Integer answers) {
     this.answers = answers;
+  }
+
+  public @Nullable LocalDate getToldOn() {
+    return toldOn;
+  }
+
+  public void setToldOn(@Nullable LocalDate toldOn) {
+    this.toldOn = toldOn;
   }
 }

@@ -3,12 +3,15 @@ package jp.lg.isac.web.register;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import jp.lg.isac.kernel.Page;
 import jp.lg.isac.kernel.PageRequest;
 import jp.lg.isac.register.VendorReport;
 import jp.lg.isac.register.VendorThreads;
 import jp.lg.isac.register.VendorView;
+import jp.lg.isac.register.VendorWord;
 import jp.lg.isac.web.Ids;
+import jp.lg.isac.web.Messages;
 import jp.lg.isac.web.PageAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public class VendorPage {
   @Inject private VendorThreads vendors;
   @Inject private PageAddress address;
+  @Inject private Messages messages;
 
   private @Nullable String id;
   private @Nullable VendorView vendor;
@@ -35,6 +39,20 @@ public class VendorPage {
       reports = vendors.reports(Ids.of(id), PageRequest.of(null, address.parameter("cursor")));
     }
     return reports;
+  }
+
+  public List<VendorWord> getWords() {
+    return vendors.words(Ids.of(id));
+  }
+
+  /** Who was told, as far as he shows it. */
+  public String listener(VendorWord word) {
+    if (word.sourceName() != null) {
+      return word.sourceName();
+    }
+    return word.byReporter()
+        ? messages.get("comment.by.reporter")
+        : messages.format("comment.by.anonymous", word.anonymous());
   }
 
   public @Nullable String getId() {

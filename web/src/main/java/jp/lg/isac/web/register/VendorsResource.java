@@ -12,6 +12,7 @@ import jp.lg.isac.kernel.PageRequest;
 import jp.lg.isac.register.VendorReport;
 import jp.lg.isac.register.VendorThreads;
 import jp.lg.isac.register.VendorView;
+import jp.lg.isac.register.VendorWord;
 import org.jspecify.annotations.Nullable;
 
 /** What is reported of a vendor or product. */
@@ -34,5 +35,13 @@ public class VendorsResource {
       @QueryParam("limit") @Nullable Integer limit,
       @QueryParam("cursor") @Nullable String cursor) {
     return vendors.reports(id, PageRequest.of(limit, cursor));
+  }
+
+  /** Who was told what by the vendor and when. */
+  @GET
+  @Path("words")
+  @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN", "COORDINATOR", "ANALYST", "CENTRE_ADMIN"})
+  public Page<VendorWord> words(@PathParam("id") UUID id) {
+    return new Page<>(vendors.words(id), null);
   }
 }
