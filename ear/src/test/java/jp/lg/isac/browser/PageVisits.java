@@ -124,6 +124,7 @@ final class PageVisits {
     visit("staff@482013", "/incident/report.xhtml?id=" + sent);
     visit("staff@482013", "/incident/clocks.xhtml?id=" + sent);
     visit("staff@482013", "/incident/recall.xhtml?id=" + sent);
+    visit("staff@482013", proposal());
     visit("admin@990001", "/duty/rules.xhtml");
     visit("admin@990001", "/duty/rule.xhtml?code=police&version=1");
     visit("approver@482013", "/incident/approval-rule.xhtml");
@@ -248,6 +249,19 @@ final class PageVisits {
     visit("admin@482021", "/group/index.xhtml");
     visit("coordinator@480002", "/group/edit.xhtml?id=" + group);
     visit("coordinator@480002", "/group/edit.xhtml");
+  }
+
+  /** A correction that a reader proposes of the newest incident that others read. */
+  private String proposal() {
+    Rest author = product.as("staff@482013");
+    for (JsonObject incident : items(author.get("/api/v1/incidents"))) {
+      var open = items(author.get("/api/v1/incidents/" + incident.getString("id") + "/proposals"));
+      if (!open.isEmpty()) {
+        return "/incident/proposal.xhtml?id=%s&comment=%s"
+            .formatted(incident.getString("id"), open.getFirst().getString("id"));
+      }
+    }
+    throw new AssertionError("the demonstration has no proposal for 見本市");
   }
 
   /** A report to which much is said. */

@@ -64,6 +64,7 @@ final class PageWalk {
           "/incident/clocks.xhtml?id=%incidents/{id}%",
           "/incident/recall.xhtml?id=%incidents/{id}%",
           "/incident/attachment?incident=%incidents/{id}%&file=%incidents/{id}/attachments/{file}%",
+          "/incident/proposal.xhtml?id=%incidents/{id}%&comment=%incidents/{id}/proposals/{proposal}%",
           "/register/edit.xhtml?id=%systems/{id}%",
           "/course/quiz.xhtml?id=%enrolments/{id}%");
 

@@ -139,6 +139,13 @@ final class Writes {
             When.PRIVATELY));
     writes.add(
         json("POST", "incidents/{id}/clocks/{duty}/report", STAFF, made -> "{}", When.PRIVATELY));
+    writes.add(never("POST", "incidents/{id}/proposals/{proposal}/acceptance", STAFF));
+    writes.add(
+        never(
+            "POST",
+            "incidents/{id}/proposals/{proposal}/refusal",
+            STAFF,
+            made -> "{\"word\": \"理由\"}"));
     writes.add(never("POST", "incidents/{id}/recall", STAFF, made -> "{\"reason\": \"理由\"}"));
     writes.add(
         never(

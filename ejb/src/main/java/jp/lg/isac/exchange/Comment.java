@@ -10,11 +10,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import jp.lg.isac.kernel.DomainException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that an organisation says to a report. It never changes, and whose it is stands in it
- * only where its writer shows it; a recall of the report removes it.
+ * Something that an organisation says to a report. It never changes, but that the reporter decides
+ * once on a proposal, and whose it is stands in it only where its writer shows it; a recall of the
+ * report removes it.
  */
 @Entity
 @Table(name = "shared_report_comment")
@@ -41,6 +43,10 @@ class Comment {
   private @Nullable String sourceName;
 
   private @Nullable Integer anonymous;
+
+  /** What the reporter said to it, of a proposal. */
+  @Enumerated(EnumType.STRING)
+  private @Nullable Decision decision;
 
   @Column(name = "posted_at")
   private Instant postedAt;
@@ -87,6 +93,22 @@ class Comment {
     comment.byReporter = true;
     comment.sourceName = name;
     return comment;
+  }
+
+  /**
+   * Says what becomes of a proposal.
+   *
+   * @throws DomainException.Conflict {@code comment.already-decided}
+   */
+  void decide(Decision made) {
+    if (decision != null) {
+      throw new DomainException.Conflict("comment.already-decided");
+    }
+    decision = made;
+  }
+
+  @Nullable Decision decision() {
+    return decision;
   }
 
   UUID id() {

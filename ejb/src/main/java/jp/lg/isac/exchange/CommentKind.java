@@ -7,5 +7,7 @@ public enum CommentKind {
   /** 質問, to the reporter. */
   QUESTION,
   /** What a vendor told the writer, and when. */
-  VENDOR_WORD
+  VENDOR_WORD,
+  /** 訂正の提案, which the reporter accepts or declines. */
+  PROPOSAL
 }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param sourceName the organisation's name, {@code null} if it does not show it
  * @param anonymous tells those apart who do not show their names: the same number is the same
  *     organisation, in this thread alone
+ * @param decision what the reporter said to it, {@code null} unless it is a proposal that is
+ *     decided
  * @param postedAt of whoever does not show the name only the hour
  * @param own whether it is from the reader's own organisation
  */
@@ -29,6 +31,7 @@ public record CommentView(
     boolean byReporter,
     @Nullable String sourceName,
     @Nullable Integer anonymous,
+    @Nullable Decision decision,
     Instant postedAt,
     boolean own) {
 
@@ -43,6 +46,7 @@ public record CommentView(
         comment.isByReporter(),
         comment.sourceName(),
         comment.anonymous(),
+        comment.decision(),
         comment.postedAt(),
         own.contains(comment.id()));
   }

@@ -41,6 +41,20 @@ class ThreadRepository {
         .getResultList();
   }
 
+  /** Proposals that the reporter has not decided on, the oldest first. */
+  List<Comment> openProposals(UUID thread) {
+    return entityManager
+        .createQuery(
+            """
+            select c from Comment c
+             where c.thread = :thread and c.kind = :proposal and c.decision is null order by c.n
+            """,
+            Comment.class)
+        .setParameter("thread", thread)
+        .setParameter("proposal", CommentKind.PROPOSAL)
+        .getResultList();
+  }
+
   /** Which comments of a thread are from the reader's own organisation. */
   Set<UUID> own(UUID thread) {
     List<?> ids =
