@@ -137,6 +137,8 @@ final class PageWalk {
         .map(URI::toString)
         .filter(link -> NOT_FOLLOWED.stream().noneMatch(link::startsWith))
         .filter(link -> !link.contains("cursor=") || !from.contains("cursor="))
+        // which of a reader's reports a vendor's page lists is no matter of its own
+        .filter(link -> !pathOf(from).equals("/vendor/detail.xhtml"))
         .filter(
             link ->
                 !pathOf(link).equals("/search/results.xhtml")
