@@ -49,11 +49,14 @@ class SharedReportRepository {
         .createNativeQuery(
             """
             insert into shared_report_vendor (shared_report, name)
-            select distinct ?1, vendor_name_id(written) from unnest(cast(?2 as text[])) as written
-             where vendor_name_id(written) is not null
+            select distinct r.id, vendor_name_id(written)
+              from shared_report r cross join unnest(r.vendors) as written
+             where r.id = any (cast(?1 as uuid[])) and vendor_name_id(written) is not null
             """)
-        .setParameter(1, report.id())
-        .setParameter(2, TextArray.literal(report.vendors()))
+        .setParameter(
+            1,
+            TextArray.literal(
+                sharings.stream().map(sharing -> sharing.report().id().toString()).toList()))
         .executeUpdate();
   }
 
