@@ -93,10 +93,10 @@ class StatementsPerRequestIT {
         "/course/index.xhtml",
         "/search/results.xhtml?q=%E3%82%B7%E3%82%B9%E3%83%86%E3%83%A0",
       })
-  void isTheSameNumberForAPageWithFewRowsAndWithMany(String path) {
+  void isNoHigherForAPageWithManyRowsThanWithFew(String path) {
     var few = statements("staff@492027", path);
     var many = statements("staff@482013", path);
-    assertThat(many).as(() -> texts(many)).hasSameSizeAs(few);
+    assertThat(many).as(() -> texts(many)).hasSizeLessThanOrEqualTo(few.size());
   }
 
   private static List<LoggedStatement> statements(String account, String path) {
