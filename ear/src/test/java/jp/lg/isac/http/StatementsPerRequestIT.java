@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jp.lg.isac.test.LoggedStatement;
 import jp.lg.isac.test.Product;
 import jp.lg.isac.test.Rest;
@@ -22,6 +24,8 @@ class StatementsPerRequestIT {
       Pattern.compile("^\\s*select\\s+count\\(", Pattern.CASE_INSENSITIVE);
   private static final Pattern OFFSET =
       Pattern.compile("\\boffset\\s+(?!'?0\\b)", Pattern.CASE_INSENSITIVE);
+
+  private static final int LOOKS = 5;
 
   /** His organisation has no audits that other tests count. */
   private static final String AUDITOR = "auditor@482081";
@@ -72,8 +76,8 @@ class StatementsPerRequestIT {
   void isTheSameNumberForOneRowAndForAHundred(String route, String account) {
     var rest = Product.running().as(account);
     var path = "/api/v1/" + route + (route.contains("?") ? "&" : "?") + "limit=";
-    var one = log.during(() -> assertThat(items(rest, path + 1)).isEqualTo(1));
-    var many = log.during(() -> assertThat(items(rest, path + 100)).isGreaterThan(1));
+    var one = statements(() -> assertThat(items(rest, path + 1)).isEqualTo(1));
+    var many = statements(() -> assertThat(items(rest, path + 100)).isGreaterThan(1));
 
     assertThat(many).as(() -> texts(many)).hasSameSizeAs(one);
     assertThat(many)
@@ -93,15 +97,23 @@ class StatementsPerRequestIT {
         "/course/index.xhtml",
         "/search/results.xhtml?q=%E3%82%B7%E3%82%B9%E3%83%86%E3%83%A0",
       })
-  void isNoHigherForAPageWithManyRowsThanWithFew(String path) {
+  void isTheSameNumberForAPageWithFewRowsAndWithMany(String path) {
     var few = statements("staff@492027", path);
     var many = statements("staff@482013", path);
-    assertThat(many).as(() -> texts(many)).hasSizeLessThanOrEqualTo(few.size());
+    assertThat(many).as(() -> texts(many)).hasSameSizeAs(few);
   }
 
   private static List<LoggedStatement> statements(String account, String path) {
     var pages = Product.running().pagesAs(account);
-    return log.during(() -> assertThat(pages.get(path).statusCode()).isEqualTo(200));
+    return statements(() -> assertThat(pages.get(path).statusCode()).isEqualTo(200));
+  }
+
+  /** The fewest of some looks, since notices that go out meanwhile stand in the same log. */
+  private static List<LoggedStatement> statements(Runnable request) {
+    return Stream.generate(() -> log.during(request))
+        .limit(LOOKS)
+        .min(Comparator.comparingInt(List::size))
+        .orElseThrow();
   }
 
   private static int items(Rest rest, String path) {
