@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The Payara of one data directory. Its domain is made anew at every start: all that lasts is in
@@ -34,6 +35,7 @@ final class PayaraServer {
   private final Path log;
   private int httpPort;
   private int adminPort;
+  private @Nullable ProcessHandle started;
 
   PayaraServer(ProductFiles product, LaunchSettings settings, DataDirectory data) {
     this.product = product;
@@ -60,6 +62,7 @@ final class PayaraServer {
           "--domaindir=" + domain.getParent(),
           "--prebootcommandfile=" + commands,
           DOMAIN);
+      started = ofPidFile().orElse(null);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -100,8 +103,15 @@ final class PayaraServer {
     return URI.create("http://%s:%d/".formatted(host, httpPort));
   }
 
-  /** The process, while it runs. */
+  /**
+   * The process, while it runs. A server that is told to end removes its file first and ends some
+   * seconds later.
+   */
   Optional<ProcessHandle> process() {
+    return Optional.ofNullable(started).filter(ProcessHandle::isAlive).or(this::ofPidFile);
+  }
+
+  private Optional<ProcessHandle> ofPidFile() {
     return new PidFile(domain.resolve("config").resolve("pid")).process();
   }
 
