@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
@@ -59,11 +60,21 @@ final class CaseRest {
     return response.headers().firstValue("ETag").orElseThrow();
   }
 
-  /** What the reader's list of shared reports has of this title. */
+  /**
+   * What the reader's list of shared reports has of this title, from the newest page on; an
+   * anonymous one stands at the beginning of its day.
+   */
   static List<JsonObject> shared(Rest reader, String title) {
-    return items(reader.get(SHARED + "?limit=100")).stream()
-        .filter(report -> title.equals(report.getString("title", null)))
-        .toList();
+    var found = new ArrayList<JsonObject>();
+    String cursor = "";
+    for (int page = 0; page < 20 && cursor != null; page++) {
+      JsonObject list = ok(reader.get(SHARED + "?limit=100" + cursor));
+      list.getJsonArray("items").getValuesAs(JsonObject.class).stream()
+          .filter(report -> title.equals(report.getString("title", null)))
+          .forEach(found::add);
+      cursor = list.isNull("nextCursor") ? null : "&cursor=" + list.getString("nextCursor");
+    }
+    return found;
   }
 
   /** The path of the one rendition of this title that the reader reads. */

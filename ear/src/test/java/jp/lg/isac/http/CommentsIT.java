@@ -87,7 +87,8 @@ class CommentsIT {
     assertThat(comments)
         .extracting(c -> c.getBoolean("own"))
         .containsExactly(false, true, false, false);
-    assertThat(comments).allSatisfy(c -> assertThat(c.getString("postedAt")).endsWith(":00:00Z"));
+    assertThat(comments)
+        .allSatisfy(c -> assertThat(c.getString("postedAt")).endsWith("T15:00:00Z"));
     var ids = new HashSet<>(comments.stream().map(c -> c.getString("id")).toList());
     ids.retainAll(
         items(other.get(sharedPath(other, second) + "/comments")).stream()

@@ -286,11 +286,7 @@ class IncidentsIT {
   }
 
   private static Optional<JsonObject> shared(Rest reader, String title) {
-    return Rest.object(reader.get("/api/v1/shared-reports?limit=100"))
-        .getJsonArray("items")
-        .getValuesAs(JsonObject.class)
-        .stream()
-        .filter(report -> title.equals(report.getString("title", null)))
+    return CaseRest.shared(reader, title).stream()
         .reduce(
             (one, other) -> {
               throw new AssertionError("two renditions for one reader");

@@ -8,7 +8,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import jp.lg.isac.kernel.DomainException;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +79,7 @@ class Comment {
    */
   static Comment anonymous(
       UUID id, UUID thread, int n, PostComment command, int number, Instant now) {
-    var comment = new Comment(id, thread, n, command, now.truncatedTo(ChronoUnit.HOURS));
+    var comment = new Comment(id, thread, n, command, Anonymity.dayOf(now));
     comment.anonymous = number;
     return comment;
   }
@@ -88,7 +87,7 @@ class Comment {
   /** The reporter's own: as nameless as the report is. */
   static Comment byReporter(UUID id, int n, PostComment command, SharedReport report, Instant now) {
     String name = report.sourceName();
-    var posted = name == null ? now.truncatedTo(ChronoUnit.HOURS) : now;
+    var posted = name == null ? Anonymity.dayOf(now) : now;
     var comment = new Comment(id, report.thread(), n, command, posted);
     comment.byReporter = true;
     comment.sourceName = name;

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     organisation, in this thread alone
  * @param decision what the reporter said to it, {@code null} unless it is a proposal that is
  *     decided
- * @param postedAt of whoever does not show the name only the hour
+ * @param postedAt of whoever does not show the name only the day, as the first moment in Asia/Tokyo
  * @param own whether it is from the reader's own organisation
  */
 public record CommentView(

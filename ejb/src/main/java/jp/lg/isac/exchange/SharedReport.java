@@ -9,10 +9,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import jp.lg.isac.kernel.Clocks;
 import jp.lg.isac.kernel.TextArray;
 import jp.lg.isac.sharing.CauseClass;
 import jp.lg.isac.sharing.IncidentKind;
@@ -96,7 +94,7 @@ class SharedReport {
     shared.kind = publication.kind();
     shared.title = publication.title();
     Instant occurred = publication.occurredAt();
-    shared.occurredAt = anonymous ? dayOf(occurred) : occurred;
+    shared.occurredAt = anonymous ? Anonymity.dayOf(occurred) : occurred;
     shared.detectedAt = anonymous ? null : publication.detectedAt();
     shared.causeClass = publication.causeClass();
     shared.summary = publication.summary();
@@ -107,21 +105,30 @@ class SharedReport {
     shared.tlp = publication.tlp();
     shared.sourceName = anonymous ? null : publication.organisationName();
     shared.prefecture = anonymous ? null : publication.organisation().prefecture();
-    shared.publishedAt = publication.at();
+    shared.publishedAt = shared.shown(publication.at());
     shared.stage = ReportStage.FIRST;
-    shared.updatedAt = publication.at();
+    shared.updatedAt = shared.publishedAt;
     return shared;
   }
 
   /** Carries the thread on; the content made first stays as it is. */
   SharedStage follow(SharedStageView content) {
     stage = content.stage();
-    updatedAt = content.publishedAt();
-    return new SharedStage(id, content);
+    updatedAt = shown(content.publishedAt());
+    return new SharedStage(id, content, updatedAt);
+  }
+
+  /** A moment as this report's readers are told it. */
+  private Instant shown(Instant moment) {
+    return isAnonymous() ? Anonymity.dayOf(moment) : moment;
   }
 
   /** Takes all content away and leaves when and why. */
   void recall(String reason, Instant now) {
+    leave(reason, shown(now));
+  }
+
+  private void leave(String reason, Instant shownAt) {
     kind = null;
     title = null;
     occurredAt = null;
@@ -136,8 +143,8 @@ class SharedReport {
     sourceName = null;
     prefecture = null;
     recallReason = reason;
-    recalledAt = now;
-    updatedAt = now;
+    recalledAt = shownAt;
+    updatedAt = shownAt;
   }
 
   /** What those find who do not read it any more. */
@@ -147,7 +154,7 @@ class SharedReport {
     tombstone.thread = thread;
     tombstone.publishedAt = publishedAt;
     tombstone.stage = stage;
-    tombstone.recall(reason, now);
+    tombstone.leave(reason, shown(now));
     return tombstone;
   }
 
@@ -155,14 +162,14 @@ class SharedReport {
     return recalledAt != null;
   }
 
+  /** Whether its author shows no name; of a recalled report nobody knows any more. */
+  private boolean isAnonymous() {
+    return sourceName == null;
+  }
+
   /** Made one way, so that it tells nobody which incident it is. */
   private static UUID threadOf(UUID incident) {
     return UUID.nameUUIDFromBytes(("thread of " + incident).getBytes(StandardCharsets.US_ASCII));
-  }
-
-  /** The exact minute could name an anonymous author. */
-  private static Instant dayOf(Instant moment) {
-    return moment.atZone(Clocks.TOKYO).truncatedTo(ChronoUnit.DAYS).toInstant();
   }
 
   UUID id() {

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * What another organisation lets one read of an incident. Of a report that was recalled only when
  * and why is left.
  *
- * @param occurredAt of an anonymous report only its day, as the first moment in Asia/Tokyo
+ * <p>Of an anonymous report all moments are only days, as the first moment in Asia/Tokyo.
+ *
+ * @param detectedAt {@code null} of an anonymous report
  * @param sourceName the organisation's name, {@code null} of an anonymous report
  * @param prefecture its prefecture's two digits, {@code null} of an anonymous report
  * @param stage where its thread stands

@@ -48,7 +48,10 @@ class SharedStage {
   @SuppressWarnings("NullAway.Init") // JPA
   protected SharedStage() {}
 
-  SharedStage(UUID sharedReport, SharedStageView content) {
+  /**
+   * @param publishedAt as the readers are told it
+   */
+  SharedStage(UUID sharedReport, SharedStageView content, Instant publishedAt) {
     this.sharedReport = sharedReport;
     this.n = content.n();
     this.stage = content.stage();
@@ -60,7 +63,7 @@ class SharedStage {
     this.cause = content.cause();
     this.response = content.response();
     this.prevention = content.prevention();
-    this.publishedAt = content.publishedAt();
+    this.publishedAt = publishedAt;
   }
 
   SharedStageView content() {

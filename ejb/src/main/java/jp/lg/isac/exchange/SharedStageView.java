@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param cause of a final report: what it came from
  * @param response of a final report: what was done
  * @param prevention of a final report: what keeps it from happening again
+ * @param publishedAt of an anonymous report only its day, as the first moment in Asia/Tokyo
  */
 public record SharedStageView(
     int n,

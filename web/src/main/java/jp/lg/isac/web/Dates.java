@@ -72,6 +72,11 @@ public class Dates {
         : day + " " + TIME.format(there) + " JST";
   }
 
+  /** The day of a moment of which the time of day is not told; nothing for {@code null}. */
+  public String dayOf(@Nullable Instant moment) {
+    return moment == null ? "" : day(LocalDate.ofInstant(moment, Clocks.TOKYO));
+  }
+
   /** The time of day of a moment. */
   public String time(Instant moment) {
     return TIME.format(moment.atZone(Clocks.TOKYO));

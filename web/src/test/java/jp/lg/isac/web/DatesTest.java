@@ -43,4 +43,12 @@ class DatesTest {
     assertThat(japanese.day(null)).isEmpty();
     assertThat(japanese.moment(null)).isEmpty();
   }
+
+  @Test
+  void tellsTheDayInTokyoOfAMomentWithoutItsTime() {
+    var dates = Dates.in(Locale.JAPANESE);
+
+    assertThat(dates.dayOf(Instant.parse("2026-11-26T15:00:00Z"))).isEqualTo("2026-11-27（令和8年）");
+    assertThat(dates.dayOf(null)).isEmpty();
+  }
 }
