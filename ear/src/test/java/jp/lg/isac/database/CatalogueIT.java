@@ -41,6 +41,7 @@ class CatalogueIT {
                   entry("gate_first_administrator", "makes him, by the one-time secret"),
                   entry("gate_invite_administrator", "the centre names another's administrator"),
                   entry("gate_add_membership", "one account in several organisations"),
+                  entry("gate_name_membership", "the name of who has no membership yet"),
                   entry("gate_audience_size", "a number of organisations, never a list"),
                   entry("gate_sightings", "a number of organisations, nothing below three"),
                   entry("gate_impact", "numbers of organisations, nothing below three"))),

@@ -121,6 +121,12 @@ public final class ManyRows implements AutoCloseable {
             "fiscal_year",
             "2016 + n % 10"));
     copy("completion", others, Map.of("id", ID, "organisation", OWNER, "completed_at", time));
+    var name = "'person' || n || '@' || (%s)".formatted(OWNER);
+    copy("account", others, Map.of("id", id("person"), "username", name));
+    copy(
+        "membership",
+        others,
+        Map.of("id", ID, "organisation", OWNER, "account", id("person"), "username", name));
     copy("activity", others, Map.of("id", ID, "organisation", OWNER, "at", time));
     copy("course", COURSES, Map.of("id", id("course"), "edition", "1"));
     copy(

@@ -51,23 +51,38 @@ class AccountRepository {
         .findFirst();
   }
 
-  /** Everybody's newest membership in the organisation, in the order of user names. */
+  /**
+   * Everybody's newest membership in the organisation, in the order of user names; walks the index
+   * of names only as far as the page needs.
+   */
   List<Membership> members(OrganisationCode organisation, TextPageRequest request) {
     return entityManager
         .createQuery(
             """
-            select m from Membership m join fetch m.account
-             where m.organisation = :organisation and m.account.username > :after
-               and not exists (select newer from Membership newer
-                                where newer.organisation = m.organisation
-                                  and newer.account = m.account and newer.validFrom > m.validFrom)
-             order by m.account.username
+            select m from Membership m join fetch m.account a
+             where m.id in :ids order by a.username
             """,
             Membership.class)
-        .setParameter("organisation", organisation)
-        .setParameter("after", request.after())
-        .setMaxResults(request.rowsToRead())
+        .setParameter("ids", newest(organisation, request))
         .getResultList();
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<UUID> newest(OrganisationCode organisation, TextPageRequest request) {
+    List<String> ids =
+        entityManager
+            .createNativeQuery(
+                """
+                select cast(m.id as text) from (
+                  select distinct on (username) id from membership
+                   where organisation = ?1 and username > ?2
+                   order by username, valid_from desc limit ?3) m
+                """)
+            .setParameter(1, organisation.value())
+            .setParameter(2, request.after())
+            .setParameter(3, request.rowsToRead())
+            .getResultList();
+    return ids.stream().map(UUID::fromString).toList();
   }
 
   /**
