@@ -58,7 +58,8 @@ class MainJobByKeyboardIT extends InBrowser {
 
     keyboard.signIn("analyst@990001");
     open("督促状の二重送付 " + mark);
-    keyboard.enter("main .heading a[href*='/article/edit.xhtml']");
+    keyboard.enter("#lesson");
+    assertThat(page().locator("#body")).hasValue(Pattern.compile("夜間の連携が止まっていた"));
     keyboard.type("#title", "夜間連携の監視 " + mark);
     keyboard.type("#body", "## 教訓\n\n連携の完了を毎朝確かめる。");
     keyboard.choose("#tlp", "GREEN");

@@ -317,6 +317,8 @@ final class Writes {
                     + " 'audience': {'scope': 'ALL'}, 'forAllStaff': true, 'status': 'DRAFT'}",
                 made);
     var privately = When.PRIVATELY_BY_THE_CENTRE;
+    writes.add(
+        new Write("POST", "shared-reports/{id}/lesson", ANALYST, "", Writes::nothing, privately));
     writes.add(json("POST", "articles", ANALYST, article, privately));
     writes.add(json("PUT", "articles/{id}", ANALYST, article, privately));
     writes.add(

@@ -1,22 +1,28 @@
 package jp.lg.isac.exchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import jp.lg.isac.link.CaseStory;
 import jp.lg.isac.link.Linked;
 import jp.lg.isac.link.Ref;
 import jp.lg.isac.link.TitleSource;
+import org.jspecify.annotations.Nullable;
 
 /** Shared reports at the end of a link: each reader sees the rendition that is for him. */
 @ApplicationScoped
 class SharedReportTitles implements TitleSource {
   @PersistenceContext EntityManager entityManager;
+  @Inject SharedReportRepository sharedReports;
 
   @Override
   public Ref.Type type() {
@@ -43,6 +49,33 @@ class SharedReportTitles implements TitleSource {
         .collect(
             Collectors.toMap(
                 SharedReport::thread, SharedReportTitles::linked, (one, other) -> one));
+  }
+
+  /** The newest stage that says something about it counts; the first report says the least. */
+  @Override
+  public Optional<CaseStory> story(UUID id) {
+    return Optional.ofNullable(entityManager.find(SharedReport.class, id))
+        .filter(report -> !report.isRecalled())
+        .map(
+            report -> {
+              var stages = sharedReports.stages(id).stream().map(SharedStage::content).toList();
+              return new CaseStory(
+                  Objects.requireNonNullElse(report.title(), ""),
+                  report.summary(),
+                  newest(stages, SharedStageView::cause),
+                  Optional.ofNullable(newest(stages, SharedStageView::response))
+                      .or(
+                          () ->
+                              Optional.ofNullable(newest(stages, SharedStageView::countermeasures)))
+                      .orElse(report.countermeasures()),
+                  newest(stages, SharedStageView::prevention),
+                  report.tlp());
+            });
+  }
+
+  private static @Nullable String newest(
+      List<SharedStageView> stages, Function<SharedStageView, @Nullable String> part) {
+    return stages.reversed().stream().map(part).filter(Objects::nonNull).findFirst().orElse(null);
   }
 
   private static Linked linked(SharedReport report) {

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import jp.lg.isac.activitylog.ActivityLog;
 import jp.lg.isac.identity.CurrentUser;
-import jp.lg.isac.identity.SignedIn;
 import jp.lg.isac.indexing.SearchChanges;
 import jp.lg.isac.kernel.DomainException;
 import jp.lg.isac.link.Links;
@@ -20,7 +19,6 @@ import jp.lg.isac.notification.NewNotice;
 import jp.lg.isac.notification.NoticeKind;
 import jp.lg.isac.notification.Notices;
 import jp.lg.isac.search.DocumentType;
-import jp.lg.isac.sharing.ReaderTokens;
 import jp.lg.isac.sharing.TenantBound;
 
 /** Writing the knowledge base, which the centre alone does. */
@@ -29,6 +27,7 @@ import jp.lg.isac.sharing.TenantBound;
 @RolesAllowed({"ANALYST", "CENTRE_ADMIN"})
 public class Writing {
   private final ArticleRepository articles;
+  private final Centre centre;
   private final Links links;
   private final SearchChanges searchChanges;
   private final Notices notices;
@@ -38,12 +37,13 @@ public class Writing {
 
   @SuppressWarnings("NullAway") // the container's proxy
   public Writing() {
-    this(null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null);
   }
 
   @Inject
   Writing(
       ArticleRepository articles,
+      Centre centre,
       Links links,
       SearchChanges searchChanges,
       Notices notices,
@@ -51,6 +51,7 @@ public class Writing {
       CurrentUser currentUser,
       Clock clock) {
     this.articles = articles;
+    this.centre = centre;
     this.links = links;
     this.searchChanges = searchChanges;
     this.notices = notices;
@@ -73,7 +74,7 @@ public class Writing {
       return view(existing.get());
     }
     var article = Article.draft(id, clock.instant());
-    article.write(command, writer(), clock.instant());
+    article.write(command, centre.writer(), clock.instant());
     articles.add(article);
     activityLog.done("article.begin", "article", id);
     written(article, command);
@@ -93,7 +94,7 @@ public class Writing {
     if (article.version() != version) {
       throw new DomainException.Stale();
     }
-    article.write(command, writer(), clock.instant());
+    article.write(command, centre.writer(), clock.instant());
     written(article, command);
     articles
         .workingCopy(currentUser.userId(), id)
@@ -211,15 +212,6 @@ public class Writing {
               NoticeKind.ARTICLE, article.id(), article.number(), Set.copyOf(article.readers())));
       activityLog.done("article.publish", "article", article.id());
     }
-  }
-
-  /** The roles alone do not do: they count for the centre only. */
-  private SignedIn writer() {
-    SignedIn user = currentUser.get();
-    if (!ReaderTokens.of(user).contains(ReaderTokens.CENTRE)) {
-      throw new DomainException.Forbidden();
-    }
-    return user;
   }
 
   private Article readable(UUID id) {

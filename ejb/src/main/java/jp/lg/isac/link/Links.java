@@ -71,6 +71,14 @@ public class Links {
     }
   }
 
+  /** What this thing tells the reader of a case, if it does and he may read it. */
+  public Optional<CaseStory> story(Ref ref) {
+    return sources.stream()
+        .filter(source -> source.type() == ref.type())
+        .flatMap(source -> source.story(ref.id()).stream())
+        .findFirst();
+  }
+
   /**
    * What is linked with this thing, last linked first; a few statements, however many there are.
    */

@@ -22,4 +22,14 @@ public interface TitleSource {
 
   /** Of the things that links keep by these ids those that the reader may read, by that id. */
   Map<UUID, Linked> readable(Set<UUID> anchors);
+
+  /**
+   * What the thing tells of a case.
+   *
+   * @param id by which the reader knows the thing
+   * @return empty if it tells of none, or is none that the reader may read
+   */
+  default Optional<CaseStory> story(UUID id) {
+    return Optional.empty();
+  }
 }

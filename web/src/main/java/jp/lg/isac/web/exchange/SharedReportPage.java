@@ -14,6 +14,7 @@ import jp.lg.isac.identity.Role;
 import jp.lg.isac.kernel.Clocks;
 import jp.lg.isac.link.Linked;
 import jp.lg.isac.web.Ids;
+import jp.lg.isac.web.PageAddress;
 import org.jspecify.annotations.Nullable;
 
 /** One report that another organisation shares. */
@@ -22,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 public class SharedReportPage {
   @Inject private SharedReports sharedReports;
   @Inject private CurrentUser user;
+  @Inject private PageAddress page;
 
-  private @Nullable String id;
   private @Nullable SharedReportView report;
   private @Nullable List<SharedStageView> stages;
   private @Nullable List<Linked> links;
@@ -31,7 +32,7 @@ public class SharedReportPage {
   /** The report that the address names. */
   public SharedReportView getReport() {
     if (report == null) {
-      report = sharedReports.get(Ids.of(id));
+      report = sharedReports.get(id());
     }
     return report;
   }
@@ -39,7 +40,7 @@ public class SharedReportPage {
   /** What came after the first report. */
   public List<SharedStageView> getStages() {
     if (stages == null) {
-      stages = sharedReports.stages(Ids.of(id));
+      stages = sharedReports.stages(id());
     }
     return stages;
   }
@@ -47,7 +48,7 @@ public class SharedReportPage {
   /** Articles made of it, and whatever else it is linked with. */
   public List<Linked> getLinks() {
     if (links == null) {
-      links = sharedReports.links(Ids.of(id));
+      links = sharedReports.links(id());
     }
     return links;
   }
@@ -63,16 +64,8 @@ public class SharedReportPage {
     return user.find().filter(who -> who.hasAnyOf(Role.CENTRE)).isPresent();
   }
 
-  /** The id of an article to be made of it. */
-  public UUID getNewArticle() {
-    return UUID.randomUUID();
-  }
-
-  public @Nullable String getId() {
-    return id;
-  }
-
-  public void setId(@Nullable String id) {
-    this.id = id;
+  /** From the address, which is there before a form's values are. */
+  private UUID id() {
+    return Ids.of(page.parameter("id"));
   }
 }

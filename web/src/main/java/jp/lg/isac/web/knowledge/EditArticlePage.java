@@ -13,7 +13,6 @@ import jp.lg.isac.kernel.Markdown;
 import jp.lg.isac.knowledge.ArticleStatus;
 import jp.lg.isac.knowledge.Manuscript;
 import jp.lg.isac.knowledge.Writing;
-import jp.lg.isac.link.Ref;
 import jp.lg.isac.sharing.AudienceScope;
 import jp.lg.isac.sharing.Tlp;
 import jp.lg.isac.web.Feedback;
@@ -53,12 +52,8 @@ public class EditArticlePage implements Serializable {
 
   /** Keeps what is typed; called by the page itself every few seconds. */
   public void keep() {
-    boolean begun = isNew();
     Writing.Kept kept = writing.keep(id, version, form.toCommand(ArticleStatus.DRAFT));
     version = kept.version();
-    if (begun) {
-      linkReport();
-    }
     savedAt = kept.savedAt();
   }
 
@@ -70,21 +65,9 @@ public class EditArticlePage implements Serializable {
   }
 
   public String publish() {
-    boolean begun = isNew();
     var article = writing.write(id, version, form.toCommand(ArticleStatus.PUBLISHED));
-    if (begun) {
-      linkReport();
-    }
     feedback.done("article.published", article.number());
     return "/article/detail.xhtml?faces-redirect=true&id=" + id;
-  }
-
-  /** An article that was begun at a shared report belongs to it from its first word. */
-  private void linkReport() {
-    String report = page.parameter("report");
-    if (!report.isEmpty()) {
-      writing.link(id, new Ref(Ref.Type.SHARED_REPORT, Ids.of(report)));
-    }
   }
 
   public String discard() {
