@@ -125,6 +125,7 @@ final class PageVisits {
     visit("staff@482013", "/incident/clocks.xhtml?id=" + sent);
     visit("staff@482013", "/incident/recall.xhtml?id=" + sent);
     visit("staff@482013", proposal());
+    casework();
     visit("admin@990001", "/duty/rules.xhtml");
     visit("admin@990001", "/duty/rule.xhtml?code=police&version=1");
     visit("approver@482013", "/incident/approval-rule.xhtml");
@@ -133,6 +134,28 @@ final class PageVisits {
     visit("coordinator@490008", "/shared-report/list.xhtml");
     visit("coordinator@490008", "/shared-report/detail.xhtml?id=" + shared);
     visit("staff@482021", "/shared-report/detail.xhtml?id=" + discussed());
+  }
+
+  private void casework() {
+    Rest staff = product.as("staff@482013");
+    for (JsonObject incident : items(staff.get("/api/v1/incidents"))) {
+      String id = incident.getString("id");
+      var events = items(staff.get("/api/v1/incidents/" + id + "/timeline"));
+      if (!events.isEmpty()) {
+        String of = ".xhtml?incident=" + id;
+        visit("staff@482013", "/casework/index" + of);
+        visit("staff@482013", "/casework/event" + of);
+        visit("staff@482013", "/casework/event" + of + "&id=" + events.getFirst().getString("id"));
+        visit("staff@482013", "/casework/task" + of);
+        String task = first(staff.get("/api/v1/incidents/" + id + "/tasks"), "id");
+        visit("staff@482013", "/casework/task" + of + "&id=" + task);
+        visit("staff@482013", "/casework/contact" + of);
+        visit("staff@482013", "/casework/indicators" + of);
+        visit("staff@482013", "/casework/evidence" + of);
+        return;
+      }
+    }
+    throw new AssertionError("the demonstration has no case work for 見本市");
   }
 
   private void register() {

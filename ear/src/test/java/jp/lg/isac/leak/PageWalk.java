@@ -65,6 +65,13 @@ final class PageWalk {
           "/incident/recall.xhtml?id=%incidents/{id}%",
           "/incident/attachment?incident=%incidents/{id}%&file=%incidents/{id}/attachments/{file}%",
           "/incident/proposal.xhtml?id=%incidents/{id}%&comment=%incidents/{id}/proposals/{proposal}%",
+          "/casework/index.xhtml?incident=%incidents/{id}%",
+          "/casework/event.xhtml?incident=%incidents/{id}%&id=%incidents/{id}/timeline/{event}%",
+          "/casework/task.xhtml?incident=%incidents/{id}%&id=%incidents/{id}/tasks/{task}%",
+          "/casework/contact.xhtml?incident=%incidents/{id}%&id=%incidents/{id}/contacts/{contact}%",
+          "/casework/indicators.xhtml?incident=%incidents/{id}%",
+          "/casework/evidence.xhtml?incident=%incidents/{id}%",
+          "/casework/file?incident=%incidents/{id}%&file=%incidents/{id}/evidence/{evidence}%",
           "/register/edit.xhtml?id=%systems/{id}%",
           "/course/quiz.xhtml?id=%enrolments/{id}%");
 

@@ -2,7 +2,10 @@ package jp.lg.isac.leak;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.lg.isac.leak.Write.When;
 
 /**
@@ -107,6 +110,7 @@ final class Writes {
             made -> text("{'impact': '影響 %word% %secret%', 'status': 'DRAFT'}", made),
             When.PRIVATELY));
     dutiesAndRecall(writes);
+    casework(writes);
     writes.add(never("DELETE", "incidents/{id}/reports/{n}", STAFF));
     writes.add(never("POST", "incidents/{id}/reports/{n}/submission", STAFF));
     writes.add(never("POST", "incidents/{id}/reports/{n}/approval", "approver@" + A));
@@ -153,6 +157,66 @@ final class Writes {
             "incidents/{id}/audience",
             STAFF,
             made -> "{\"audience\": {\"scope\": \"OWN\"}, \"reason\": \"理由\"}"));
+  }
+
+  private static void casework(List<Write> writes) {
+    Function<Made, String> event =
+        made ->
+            text("{'at': '%recently%', 'kind': 'DETECTED', 'what': '経過 %word% %secret%'}", made);
+    Function<Made, String> task =
+        made ->
+            text(
+                "{'title': '作業 %word%', 'note': '%word% %secret%', 'owner': 'staff@482013',"
+                    + " 'dueOn': '2026-12-01'}",
+                made);
+    Function<Made, String> contact =
+        made ->
+            text(
+                "{'at': '%recently%', 'channel': 'TELEPHONE', 'whom': '%word%', 'said': '%word%"
+                    + " %secret%'}",
+                made);
+    writes.add(json("POST", "incidents/{id}/timeline", STAFF, event, When.PRIVATELY));
+    writes.add(json("PUT", "incidents/{id}/timeline/{event}", STAFF, event, When.PRIVATELY));
+    writes.add(never("DELETE", "incidents/{id}/timeline/{event}", STAFF));
+    writes.add(json("POST", "incidents/{id}/tasks", STAFF, task, When.PRIVATELY));
+    writes.add(json("PUT", "incidents/{id}/tasks/{task}", STAFF, task, When.PRIVATELY));
+    writes.add(never("DELETE", "incidents/{id}/tasks/{task}", STAFF));
+    writes.add(json("POST", "incidents/{id}/contacts", STAFF, contact, When.PRIVATELY));
+    writes.add(json("PUT", "incidents/{id}/contacts/{contact}", STAFF, contact, When.PRIVATELY));
+    writes.add(never("DELETE", "incidents/{id}/contacts/{contact}", STAFF));
+    writes.add(
+        json(
+            "POST",
+            "incidents/{id}/indicators",
+            STAFF,
+            made -> text("{'value': 'hxxp://%word%[.]example/a', 'note': '%word%'}", made),
+            When.PRIVATELY));
+    writes.add(
+        never(
+            "POST",
+            "incidents/{id}/indicators/detection",
+            STAFF,
+            made -> "{\"text\": \"evil[.]example\"}"));
+    writes.add(never("DELETE", "incidents/{id}/indicators/{indicator}", STAFF));
+    writes.add(evidence());
+  }
+
+  /** A text file with the word in its name, in its content and in where it comes from. */
+  private static Write evidence() {
+    Function<Made, String> body =
+        made ->
+            Stream.of(
+                    Map.entry(
+                        "name=\"file\"; filename=\"%s.txt\"".formatted(made.word()), made.word()),
+                    Map.entry("name=\"collectedAt\"", made.recently()),
+                    Map.entry("name=\"source\"", made.word()),
+                    Map.entry("name=\"note\"", made.word()))
+                .map(
+                    part ->
+                        "--leak\r\nContent-Disposition: form-data; %s\r\n\r\n%s\r\n"
+                            .formatted(part.getKey(), part.getValue()))
+                .collect(Collectors.joining("", "", "--leak--\r\n"));
+    return new Write("POST", "incidents/{id}/evidence", STAFF, Write.FORM, body, When.PRIVATELY);
   }
 
   private static void peopleAndGroups(List<Write> writes) {

@@ -2,6 +2,7 @@ package jp.lg.isac.incident;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.io.InputStream;
@@ -31,13 +32,14 @@ public class Incidents {
   private final IncidentRepository incidents;
   private final Sending sending;
   private final Attachments attachments;
+  private final Event<IncidentDiscarded> discarded;
   private final ActivityLog activityLog;
   private final CurrentUser currentUser;
   private final Clock clock;
 
   @SuppressWarnings("NullAway") // the container's proxy
   public Incidents() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   @Inject
@@ -45,12 +47,14 @@ public class Incidents {
       IncidentRepository incidents,
       Sending sending,
       Attachments attachments,
+      Event<IncidentDiscarded> discarded,
       ActivityLog activityLog,
       CurrentUser currentUser,
       Clock clock) {
     this.incidents = incidents;
     this.sending = sending;
     this.attachments = attachments;
+    this.discarded = discarded;
     this.activityLog = activityLog;
     this.currentUser = currentUser;
     this.clock = clock;
@@ -102,6 +106,7 @@ public class Incidents {
   public void discard(UUID id) {
     Incident incident = own(id);
     incident.requireDraft();
+    discarded.fire(new IncidentDiscarded(id));
     attachments.removeAll(subject(id));
     incidents.reports(id).forEach(incidents::remove);
     incidents.flush();

@@ -3,10 +3,12 @@ package jp.lg.isac.architecture;
 import static jp.lg.isac.architecture.Packages.ACCOUNT;
 import static jp.lg.isac.architecture.Packages.ACTIVITY_LOG;
 import static jp.lg.isac.architecture.Packages.ANALYSIS;
+import static jp.lg.isac.architecture.Packages.CASEWORK;
 import static jp.lg.isac.architecture.Packages.DEMONSTRATION;
 import static jp.lg.isac.architecture.Packages.FEATURES;
 import static jp.lg.isac.architecture.Packages.FOUNDATION;
 import static jp.lg.isac.architecture.Packages.IDENTITY;
+import static jp.lg.isac.architecture.Packages.INCIDENT;
 import static jp.lg.isac.architecture.Packages.INDEXING;
 import static jp.lg.isac.architecture.Packages.KERNEL;
 import static jp.lg.isac.architecture.Packages.LUCENE;
@@ -51,7 +53,7 @@ final class Libraries {
     table.put(
         "jakarta.enterprise.concurrent",
         Set.of(ACCOUNT, ACTIVITY_LOG, DEMONSTRATION, INDEXING, NOTIFICATION));
-    table.put("jakarta.enterprise.event", Set.of(IDENTITY, ACTIVITY_LOG));
+    table.put("jakarta.enterprise.event", Set.of(IDENTITY, ACTIVITY_LOG, INCIDENT, CASEWORK));
     table.put("jakarta.transaction", Set.of(NOTIFICATION));
     table.put("jakarta.mail", Set.of(NOTIFICATION));
     table.put("org.flywaydb", Set.of(KERNEL));

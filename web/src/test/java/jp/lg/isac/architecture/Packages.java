@@ -13,6 +13,7 @@ import jp.lg.isac.account.Users;
 import jp.lg.isac.activitylog.ActivityLog;
 import jp.lg.isac.attachment.Attachments;
 import jp.lg.isac.audit.Audits;
+import jp.lg.isac.casework.Timeline;
 import jp.lg.isac.compliance.Assessments;
 import jp.lg.isac.demonstration.DemonstrationSource;
 import jp.lg.isac.duty.DutyRules;
@@ -37,6 +38,7 @@ import jp.lg.isac.web.RestApplication;
 import jp.lg.isac.web.account.UsersResource;
 import jp.lg.isac.web.activity.ActivitiesResource;
 import jp.lg.isac.web.audit.AuditsResource;
+import jp.lg.isac.web.casework.TimelineResource;
 import jp.lg.isac.web.compliance.AssessmentsResource;
 import jp.lg.isac.web.duty.DutyRulesResource;
 import jp.lg.isac.web.exchange.SharedReportsResource;
@@ -88,6 +90,7 @@ final class Packages {
 
   static final String ACCOUNT = nameOf(Users.class);
   static final String AUDIT = nameOf(Audits.class);
+  static final String CASEWORK = nameOf(Timeline.class);
   static final String COMPLIANCE = nameOf(Assessments.class);
   static final String DUTY = nameOf(DutyRules.class);
   static final String EXCHANGE = nameOf(SharedReports.class);
@@ -102,6 +105,7 @@ final class Packages {
       Set.of(
           ACCOUNT,
           AUDIT,
+          CASEWORK,
           COMPLIANCE,
           DUTY,
           EXCHANGE,
@@ -122,6 +126,7 @@ final class Packages {
           entry(nameOf(UsersResource.class), ACCOUNT),
           entry(nameOf(ActivitiesResource.class), ACTIVITY_LOG),
           entry(nameOf(AuditsResource.class), AUDIT),
+          entry(nameOf(TimelineResource.class), CASEWORK),
           entry(nameOf(AssessmentsResource.class), COMPLIANCE),
           entry(nameOf(DutyRulesResource.class), DUTY),
           entry(nameOf(SharedReportsResource.class), EXCHANGE),
@@ -139,25 +144,18 @@ final class Packages {
 
   /** What one package uses besides what its kind may. */
   static final Map<String, Set<String>> BESIDES =
-      Map.of(
-          INDEXING,
-          Set.of(SEARCH, LUCENE, ACTIVITY_LOG),
-          NOTIFICATION,
-          Set.of(ACTIVITY_LOG),
-          AUDIT,
-          Set.of(COMPLIANCE),
-          INCIDENT,
-          Set.of(EXCHANGE, DUTY),
-          WEB,
-          Set.of(ACTIVITY_LOG, ATTACHMENT, DUTY),
-          nameOf(AuditsResource.class),
-          Set.of(COMPLIANCE),
-          nameOf(ArticlesResource.class),
-          Set.of(LINK),
-          nameOf(IncidentsResource.class),
-          Set.of(ATTACHMENT, DUTY),
-          nameOf(SharedReportsResource.class),
-          Set.of(LINK));
+      Map.ofEntries(
+          entry(INDEXING, Set.of(SEARCH, LUCENE, ACTIVITY_LOG)),
+          entry(NOTIFICATION, Set.of(ACTIVITY_LOG)),
+          entry(AUDIT, Set.of(COMPLIANCE)),
+          entry(INCIDENT, Set.of(EXCHANGE, DUTY)),
+          entry(CASEWORK, Set.of(INCIDENT, DUTY)),
+          entry(WEB, Set.of(ACTIVITY_LOG, ATTACHMENT, DUTY)),
+          entry(nameOf(AuditsResource.class), Set.of(COMPLIANCE)),
+          entry(nameOf(ArticlesResource.class), Set.of(LINK)),
+          entry(nameOf(IncidentsResource.class), Set.of(ATTACHMENT, DUTY)),
+          entry(nameOf(TimelineResource.class), Set.of(ATTACHMENT, DUTY, INCIDENT)),
+          entry(nameOf(SharedReportsResource.class), Set.of(LINK)));
 
   private Packages() {}
 

@@ -1,0 +1,10 @@
+package jp.lg.isac.casework;
+
+/** What an indicator is. */
+public enum IndicatorKind {
+  IP,
+  DOMAIN,
+  URL,
+  HASH,
+  MAIL
+}
