@@ -30,19 +30,19 @@ final class Documents {
     return new SearchChange.Put(document(title, body, Set.of(audience), Set.of()));
   }
 
+  static SearchChange put(UUID id, String title, String body, Set<String> audience) {
+    return new SearchChange.Put(document(id, title, body, audience, Set.of()));
+  }
+
   static SearchDocument document(
       String title, String body, Set<String> audience, Set<String> richer) {
+    return document(id(title), title, body, audience, richer);
+  }
+
+  private static SearchDocument document(
+      UUID id, String title, String body, Set<String> audience, Set<String> richer) {
     return new SearchDocument(
-        DocumentType.ARTICLE,
-        id(title),
-        title,
-        body,
-        List.of(),
-        null,
-        null,
-        NOON,
-        audience,
-        richer);
+        DocumentType.ARTICLE, id, title, body, List.of(), null, null, NOON, audience, richer);
   }
 
   /** The same title has the same id. */
