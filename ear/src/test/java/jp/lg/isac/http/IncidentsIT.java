@@ -233,20 +233,21 @@ class IncidentsIT {
   @Test
   void isFoundByItsReadersAloneInTotalsAndFacetsToo() {
     var word = "x" + unique();
+    var exactly = "\"" + word + "\"";
     for (String[] each : new String[][] {{"OWN", "RED"}, {"CENTRE", "AMBER"}, {"ALL", "GREEN"}}) {
       staff.post(INCIDENTS, incident(word, audience(each[0], ""), each[1]));
     }
     var own = Instant.now();
-    while (search(staff, word, "&type=INCIDENT").getInt("total") != 3
-        || search(neighbour, word, REPORTS).getInt("total") != 1
-        || search(centre, word, REPORTS).getInt("total") != 2) {
+    while (search(staff, exactly, "&type=INCIDENT").getInt("total") != 3
+        || search(neighbour, exactly, REPORTS).getInt("total") != 1
+        || search(centre, exactly, REPORTS).getInt("total") != 2) {
       assertThat(Duration.between(own, Instant.now())).isLessThan(SOON);
     }
 
-    assertThat(search(neighbour, word, "").getJsonObject("facets").toString())
+    assertThat(search(neighbour, exactly, "").getJsonObject("facets").toString())
         .doesNotContain("\"INCIDENT\"");
     var trainee = Product.running().as("trainee@482030");
-    assertThat(search(trainee, word, REPORTS).getInt("total")).isZero();
+    assertThat(search(trainee, exactly, REPORTS).getInt("total")).isZero();
   }
 
   @Test

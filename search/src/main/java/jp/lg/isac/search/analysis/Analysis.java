@@ -1,5 +1,6 @@
 package jp.lg.isac.search.analysis;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,6 +17,22 @@ public record Analysis(List<Token> words, List<Token> grams, List<Token> reading
     words = List.copyOf(words);
     grams = List.copyOf(grams);
     readings = List.copyOf(readings);
+  }
+
+  /**
+   * Three neighbouring sounds each, of the readings: rarer than pairs, and so they tell more, but a
+   * wrong letter spoils more of them.
+   */
+  public List<Token> triples() {
+    var triples = new ArrayList<Token>();
+    for (int i = 1; i < readings.size(); i++) {
+      var pair = readings.get(i - 1);
+      var next = readings.get(i);
+      if (next.position() == pair.position() + 1) {
+        triples.add(new Token(pair.term() + next.term().charAt(1), triples.size()));
+      }
+    }
+    return triples;
   }
 
   /**

@@ -2,52 +2,70 @@ package jp.lg.isac.search.lucene;
 
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
-import java.util.Base64;
 import jp.lg.isac.search.InvalidCursorException;
+import jp.lg.isac.search.SearchQuery;
 import jp.lg.isac.search.SearchQuery.Sort;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The last hit of a page, as an opaque word that the next page starts behind.
+ * The last hit of a page, as a sealed word that the next page starts behind.
  *
- * @param loose whether the pages show what matches loosely, since nothing matched closely
- * @param score 0 where hits are not ordered by it
+ * @param generation of the searcher that made the page
+ * @param rank how many hits come before the next page if that begins in the window that was ranked
+ *     closely, {@value #BEHIND} if it begins behind
+ * @param broad whether the pages show what matches broadly, since little matched closely
+ * @param score of the first pass; 0 where hits are not ordered by it
  * @param updatedAt microseconds since 1970
  */
-record Cursor(Sort sort, boolean loose, float score, long updatedAt, BytesRef key) {
+record Cursor(long generation, int rank, boolean broad, float score, long updatedAt, BytesRef key) {
 
-  private static final byte VERSION = 1;
+  static final int BEHIND = -1;
 
-  static Cursor behind(FieldDoc hit, Sort sort, boolean loose) {
+  /** Behind a hit of the window. */
+  static Cursor within(long generation, int rank, boolean broad, FieldDoc hit) {
+    return new Cursor(generation, rank, broad, 0, 0, (BytesRef) hit.fields[2]);
+  }
+
+  /** Behind a hit that stands where the first pass, or the date, put it. */
+  static Cursor behind(long generation, Sort sort, boolean broad, FieldDoc hit) {
     return switch (sort) {
       case RELEVANCE ->
           new Cursor(
-              sort, loose, (Float) hit.fields[0], (Long) hit.fields[1], (BytesRef) hit.fields[2]);
-      case NEWEST -> new Cursor(sort, loose, 0, (Long) hit.fields[0], (BytesRef) hit.fields[1]);
+              generation,
+              BEHIND,
+              broad,
+              (Float) hit.fields[0],
+              (Long) hit.fields[1],
+              (BytesRef) hit.fields[2]);
+      case NEWEST ->
+          new Cursor(generation, BEHIND, broad, 0, (Long) hit.fields[0], (BytesRef) hit.fields[1]);
     };
   }
 
   /**
-   * What {@link #toString} wrote.
+   * The cursor of a query, if it has one.
    *
-   * @throws InvalidCursorException if it was not made here for this order
+   * @throws InvalidCursorException if no page of this query handed it out
    */
-  static Cursor parse(String text, Sort sort) {
+  static @Nullable Cursor of(SearchQuery query, CursorSeal seal) {
+    var text = query.cursor();
+    if (text == null) {
+      return null;
+    }
     try {
-      var bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(text));
-      boolean known = bytes.get() == VERSION && bytes.get() == sign(sort);
-      boolean loose = bytes.get() == 1;
+      var bytes = ByteBuffer.wrap(seal.open(text, query));
+      long generation = bytes.getLong();
+      int rank = bytes.getInt();
+      boolean broad = bytes.get() == 1;
       float score = bytes.getFloat();
       long updatedAt = bytes.getLong();
       var key = new byte[bytes.remaining()];
       bytes.get(key);
-      if (!known || key.length == 0 || !Float.isFinite(score)) {
-        throw new InvalidCursorException(text);
-      }
-      return new Cursor(sort, loose, score, updatedAt, new BytesRef(key));
-    } catch (IllegalArgumentException | BufferUnderflowException e) {
+      return new Cursor(generation, rank, broad, score, updatedAt, new BytesRef(key));
+    } catch (BufferUnderflowException e) {
       throw new InvalidCursorException(text);
     }
   }
@@ -62,8 +80,12 @@ record Cursor(Sort sort, boolean loose, float score, long updatedAt, BytesRef ke
     };
   }
 
+  boolean isWithinWindow() {
+    return rank != BEHIND;
+  }
+
   /** Where the next page starts; keys are unique, so the number of the document says nothing. */
-  FieldDoc toFieldDoc() {
+  FieldDoc toFieldDoc(Sort sort) {
     return switch (sort) {
       case RELEVANCE ->
           new FieldDoc(Integer.MAX_VALUE, score, new Object[] {score, updatedAt, key});
@@ -71,15 +93,10 @@ record Cursor(Sort sort, boolean loose, float score, long updatedAt, BytesRef ke
     };
   }
 
-  @Override
-  public String toString() {
-    var bytes = ByteBuffer.allocate(3 + Float.BYTES + Long.BYTES + key.length);
-    bytes.put(VERSION).put(sign(sort)).put((byte) (loose ? 1 : 0));
+  String sealed(SearchQuery query, CursorSeal seal) {
+    var bytes = ByteBuffer.allocate(2 * Long.BYTES + Integer.BYTES + Float.BYTES + 1 + key.length);
+    bytes.putLong(generation).putInt(rank).put((byte) (broad ? 1 : 0));
     bytes.putFloat(score).putLong(updatedAt).put(key.bytes, key.offset, key.length);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
-  }
-
-  private static byte sign(Sort sort) {
-    return (byte) sort.name().charAt(0);
+    return seal.close(bytes.array(), query);
   }
 }

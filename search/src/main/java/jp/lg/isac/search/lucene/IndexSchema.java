@@ -25,7 +25,7 @@ import org.apache.lucene.util.BytesRef;
 public final class IndexSchema {
 
   /** Raised with every change to the fields or the analysis; an index of another one is rebuilt. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   /** The audience token of what everybody who handles cases may read. */
   static final String EVERYBODY = "all";
@@ -46,6 +46,9 @@ public final class IndexSchema {
 
   static final String GRAMS = "grams";
   static final String READINGS = "readings";
+
+  /** Ranks only: what is near by ear. */
+  static final String TRIPLES = "triples";
 
   /** The title once more, to lift what is about a thing above what mentions it. */
   static final String TITLE_WORDS = "titleWords";
@@ -95,6 +98,7 @@ public final class IndexSchema {
     add(document, WORDS, text.words(), isForEverybody);
     add(document, GRAMS, text.grams(), isForEverybody);
     add(document, READINGS, text.readings(), isForEverybody);
+    add(document, TRIPLES, text.triples(), isForEverybody);
     add(document, TITLE_WORDS, analyzer.analyze(source.title()).words(), isForEverybody);
     if (isForEverybody) {
       for (var term : Suggestions.terms(source, analyzer)) {

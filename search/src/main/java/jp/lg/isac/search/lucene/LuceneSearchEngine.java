@@ -5,23 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jp.lg.isac.search.Reader;
 import jp.lg.isac.search.SearchChange;
 import jp.lg.isac.search.SearchEngine;
-import jp.lg.isac.search.SearchHit;
 import jp.lg.isac.search.SearchPage;
 import jp.lg.isac.search.SearchQuery;
-import jp.lg.isac.search.SearchQuery.Sort;
-import jp.lg.isac.search.analysis.Highlighter;
-import jp.lg.isac.search.analysis.QueryText;
 import jp.lg.isac.search.analysis.TextAnalyzer;
-import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
@@ -43,6 +34,7 @@ public final class LuceneSearchEngine implements SearchEngine {
   private final Lock lock;
   private final FSDirectory lockDirectory;
   private final TextAnalyzer analyzer = new TextAnalyzer();
+  private final CursorSeal seal;
   private long generation;
   private volatile IndexDirectory live;
   private @Nullable LuceneRebuild rebuild;
@@ -52,6 +44,7 @@ public final class LuceneSearchEngine implements SearchEngine {
     this.lockDirectory = FSDirectory.open(home);
     this.lock = lockDirectory.obtainLock("engine.lock");
     try {
+      this.seal = CursorSeal.withKeyOf(home.resolve("cursor.key"));
       this.generation = newestGeneration(home);
       this.live = IndexDirectory.open(directory(GENERATION, generation), analyzer);
       removeAllBut(directory(GENERATION, generation));
@@ -77,57 +70,8 @@ public final class LuceneSearchEngine implements SearchEngine {
 
   @Override
   public SearchPage search(SearchQuery query) {
-    var text = QueryText.parse(query.text());
-    var sort = text.parts().isEmpty() ? Sort.NEWEST : query.sort();
-    var cursor = query.cursor() == null ? null : Cursor.parse(query.cursor(), sort);
-    var queries = new Queries(query, text, analyzer);
-    return inLive(
-        searcher -> {
-          boolean loose = cursor != null && cursor.loose();
-          var hits =
-              collect(searcher, loose ? queries.loose() : queries.close(), query, sort, cursor);
-          if (hits.found() == 0 && !loose && cursor == null) {
-            loose = true;
-            hits = collect(searcher, queries.loose(), query, sort, cursor);
-          }
-          return page(searcher, hits, query, sort, loose, new Highlighter(text, analyzer));
-        });
-  }
-
-  private static HitCollector collect(
-      IndexSearcher searcher, Query matching, SearchQuery query, Sort sort, @Nullable Cursor cursor)
-      throws IOException {
-    // One more than asked for tells whether there is a next page.
-    var top =
-        new TopFieldCollectorManager(
-            Cursor.order(sort),
-            query.limit() + 1,
-            cursor == null ? null : cursor.toFieldDoc(),
-            Integer.MAX_VALUE);
-    var hits = new HitCollector(query, top.newCollector());
-    return searcher.search(matching, hits.alone());
-  }
-
-  private static SearchPage page(
-      IndexSearcher searcher,
-      HitCollector hits,
-      SearchQuery query,
-      Sort sort,
-      boolean loose,
-      Highlighter highlighter)
-      throws IOException {
-    var found = hits.top().scoreDocs;
-    int size = Math.min(found.length, query.limit());
-    var stored = searcher.storedFields();
-    var items = new ArrayList<SearchHit>();
-    for (int i = 0; i < size; i++) {
-      items.add(IndexSchema.hit(stored.document(found[i].doc), highlighter));
-    }
-    var next =
-        found.length > size
-            ? Cursor.behind((FieldDoc) found[size - 1], sort, loose).toString()
-            : null;
-    return new SearchPage(items, next, hits.total(), hits.facets());
+    var cursor = Cursor.of(query, seal);
+    return inLive(searcher -> Answer.to(query, cursor, searcher, analyzer, seal));
   }
 
   @Override

@@ -1,6 +1,8 @@
 package jp.lg.isac.search.lucene;
 
 import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.CollectionStatistics;
@@ -16,7 +18,14 @@ import org.apache.lucene.search.similarities.Similarity;
 final class PublicStatistics extends IndexSearcher {
 
   /** Tuned for short Japanese texts: a repeated word says little, a long text dilutes. */
-  static final Similarity SIMILARITY = new BM25Similarity(0.5f, 0.9f);
+  static final Similarity SIMILARITY = new BM25Similarity(0.3f, 0.9f);
+
+  /** Looking a word up in each segment costs more than scoring it. */
+  private static final int MOST_REMEMBERED = 50_000;
+
+  private final Map<Term, Counts> remembered = new ConcurrentHashMap<>();
+
+  private record Counts(int documents, long occurrences) {}
 
   PublicStatistics(IndexReader reader) {
     super(reader);
@@ -26,11 +35,23 @@ final class PublicStatistics extends IndexSearcher {
   @Override
   public TermStatistics termStatistics(Term term, int docFreq, long totalTermFreq)
       throws IOException {
-    var counted = new Term(IndexSchema.counted(term.field()), term.bytes());
-    int documents = getIndexReader().docFreq(counted);
-    return documents == 0
+    var counts = counts(term);
+    return counts.documents() == 0
         ? new TermStatistics(term.bytes(), 1, 1)
-        : new TermStatistics(term.bytes(), documents, getIndexReader().totalTermFreq(counted));
+        : new TermStatistics(term.bytes(), counts.documents(), counts.occurrences());
+  }
+
+  private Counts counts(Term term) throws IOException {
+    var counts = remembered.get(term);
+    if (counts == null) {
+      var counted = new Term(IndexSchema.counted(term.field()), term.bytes());
+      int documents = getIndexReader().docFreq(counted);
+      counts = new Counts(documents, documents == 0 ? 0 : getIndexReader().totalTermFreq(counted));
+      if (remembered.size() < MOST_REMEMBERED) {
+        remembered.put(term, counts);
+      }
+    }
+    return counts;
   }
 
   @Override

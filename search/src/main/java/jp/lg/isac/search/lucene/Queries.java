@@ -1,6 +1,11 @@
 package jp.lg.isac.search.lucene;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import jp.lg.isac.search.Reader;
 import jp.lg.isac.search.SearchQuery;
@@ -8,6 +13,7 @@ import jp.lg.isac.search.analysis.Analysis.Token;
 import jp.lg.isac.search.analysis.QueryText;
 import jp.lg.isac.search.analysis.Question;
 import jp.lg.isac.search.analysis.TextAnalyzer;
+import jp.lg.isac.search.lucene.Corrections.Correction;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -24,32 +30,75 @@ import org.apache.lucene.util.BytesRef;
 
 /**
  * The Lucene queries for one question. What matches is decided by a filter, which asks for every
- * part of the question in one of its spellings; how well it matches is the sum over all fields.
+ * part of the question in one of its spellings. How well it matches is found in two passes: the
+ * words alone for all of it, and the sum over all fields for the best.
  */
 final class Queries {
 
-  private static final float GRAMS = 0.3f;
-  private static final float READINGS = 0.5f;
-  private static final float TITLE = 0.5f;
+  /** Weights beside that of the words, tuned on whole questions, short ones and mistyped ones. */
+  private static final float TITLE = 0.1f;
+
+  private static final float GRAMS = 0.44f;
+  private static final float READINGS = 0.2f;
+  private static final float TRIPLES = 0.25f;
+  private static final float NEAR = 0.6f;
+  private static final float CORRECTIONS = 1.5f;
+  private static final float SHORT_CORRECTIONS = 0.4f;
+
+  /** In the first pass, where a question is also looked for by ear. */
+  private static final float READINGS_FIRST = 0.3f;
+
+  /** Words that follow each other in a question stand within so many words in a text about it. */
+  private static final int NEARNESS = 8;
 
   /** Up to so many pairs must follow each other; of more, most must be there. */
   private static final int SHORT = 4;
 
+  /** A question of more words is a sentence, whose words say enough. */
+  private static final int SENTENCE = 4;
+
   /** Keeps a long question affordable, and below Lucene's limit of clauses. */
   private static final int MOST_TERMS = 600;
+
+  private static final int MOST_CORRECTED = 4;
 
   private final SearchQuery query;
   private final List<Question> wanted;
   private final List<Question> unwanted;
   private final int termsPerPart;
+  private final Map<String, List<Correction>> corrections = new LinkedHashMap<>();
+  private boolean isAllKnown = true;
 
-  Queries(SearchQuery query, QueryText text, TextAnalyzer analyzer) {
+  Queries(SearchQuery query, QueryText text, TextAnalyzer analyzer, Corrections dictionary)
+      throws IOException {
     var questions = text.parts().stream().map(analyzer::question).toList();
     this.query = query;
     this.wanted = questions.stream().filter(question -> !question.part().unwanted()).toList();
     this.unwanted = questions.stream().filter(question -> question.part().unwanted()).toList();
     // Each part asks in three fields, and twice: for the match and for the score.
     this.termsPerPart = MOST_TERMS / 6 / Math.max(1, questions.size());
+    for (var question : wanted) {
+      correct(question, dictionary);
+    }
+  }
+
+  private void correct(Question question, Corrections dictionary) throws IOException {
+    if (question.isLiteral()) {
+      return;
+    }
+    for (var token : question.analysis().words()) {
+      if (!hasDigit(token.term()) && !dictionary.isKnown(token.term())) {
+        isAllKnown = false;
+        if (corrections.size() < MOST_CORRECTED) {
+          corrections.put(token.term(), dictionary.of(token.term()));
+        }
+      }
+    }
+  }
+
+  /** A number or a part of an identifier means itself; its neighbour is another thing. */
+  private static boolean hasDigit(String word) {
+    return word.codePoints().anyMatch(Character::isDigit);
   }
 
   /** Only what the reader may see of what the query finds, whatever the query is. */
@@ -66,9 +115,62 @@ final class Queries {
     return matching(wanted.stream().map(this::closeMatch).toList(), wanted.size());
   }
 
-  /** Something like one part of the question is there, for when nothing else is. */
-  Query loose() {
-    return matching(wanted.stream().map(this::looseMatch).toList(), 1);
+  /** Something like one part of the question is there, for when little else is. */
+  Query broad() {
+    var matches = new ArrayList<Query>();
+    for (var question : wanted) {
+      matches.add(closeMatch(question));
+      matches.add(broadMatch(question));
+    }
+    return matching(matches, 1);
+  }
+
+  /**
+   * Whether more than what matches closely may be meant: a word is mistyped, or of several things
+   * some say more than others.
+   */
+  boolean mayMeanMore() {
+    return !isAllKnown
+        || wanted.size() > 1
+        || wanted.stream().anyMatch(question -> question.analysis().words().size() > SENTENCE);
+  }
+
+  /** How well a hit matches, by all that is known of it. */
+  Query ranking() {
+    var score = new BooleanQuery.Builder();
+    for (var question : wanted) {
+      if (question.isLiteral()) {
+        score.add(literally(question), Occur.SHOULD);
+        continue;
+      }
+      var analysis = question.analysis();
+      scoreFirst(question, score);
+      addBoosted(score, anyOf(terms(IndexSchema.GRAMS, analysis.grams()), 0), GRAMS);
+      addBoosted(score, anyOf(terms(IndexSchema.READINGS, analysis.readings()), 0), READINGS);
+      addBoosted(score, anyOf(terms(IndexSchema.TRIPLES, analysis.triples()), 0), TRIPLES);
+      for (var spelling : question.romaji()) {
+        addBoosted(score, phrase(IndexSchema.READINGS, spelling), READINGS);
+      }
+    }
+    addBoosted(score, near(), NEAR);
+    return score.build();
+  }
+
+  /** Words that follow each other in the question stand near each other. */
+  private Query near() {
+    var words =
+        wanted.stream()
+            .filter(question -> !question.isLiteral())
+            .flatMap(question -> question.analysis().words().stream().limit(termsPerPart))
+            .map(Token::term)
+            .toList();
+    var pairs = new LinkedHashSet<Query>();
+    for (int i = 1; i < words.size(); i++) {
+      if (!words.get(i).equals(words.get(i - 1))) {
+        pairs.add(new PhraseQuery(NEARNESS, IndexSchema.WORDS, words.get(i - 1), words.get(i)));
+      }
+    }
+    return anyOf(List.copyOf(pairs), 0);
   }
 
   /** Types, prefectures and cause classes are not in it: they are counted, and then filtered. */
@@ -79,7 +181,7 @@ final class Queries {
     } else {
       matching.add(anyOf(matches, atLeast), Occur.FILTER);
     }
-    wanted.forEach(question -> score(question, matching));
+    wanted.forEach(question -> scoreByWords(question, matching));
     unwanted.forEach(question -> matching.add(literally(question), Occur.MUST_NOT));
     if (query.from() != null || query.to() != null) {
       long from = query.from() == null ? Long.MIN_VALUE : Micros.of(query.from());
@@ -95,21 +197,27 @@ final class Queries {
     }
     var analysis = question.analysis();
     var words = terms(IndexSchema.WORDS, analysis.words());
+    var most = anyOf(words, mostWords(words.size()));
+    if (words.size() > SENTENCE && !question.isKana()) {
+      return most;
+    }
     return waysToFind(
         question,
-        anyOf(words, mostWords(words.size())),
+        most,
         phraseOrMost(IndexSchema.GRAMS, analysis.grams(), 0.6f),
         phraseOrMost(IndexSchema.READINGS, tellingReadings(question), 0.7f));
   }
 
-  private Query looseMatch(Question question) {
+  private Query broadMatch(Question question) {
     if (question.part().phrase()) {
       return literally(question);
     }
     var analysis = question.analysis();
+    var words = new ArrayList<>(terms(IndexSchema.WORDS, analysis.words()));
+    words.addAll(corrections(question, 1, 1));
     return waysToFind(
         question,
-        anyOf(terms(IndexSchema.WORDS, analysis.words()), 1),
+        anyOf(words, 1),
         most(IndexSchema.GRAMS, analysis.grams(), 0.4f),
         most(IndexSchema.READINGS, tellingReadings(question), 0.4f));
   }
@@ -130,7 +238,8 @@ final class Queries {
     return ways.build();
   }
 
-  private void score(Question question, BooleanQuery.Builder score) {
+  /** Enough to bring what is worth a closer look to the top. */
+  private void scoreFirst(Question question, BooleanQuery.Builder score) {
     if (question.isLiteral()) {
       score.add(literally(question), Occur.SHOULD);
       return;
@@ -138,11 +247,32 @@ final class Queries {
     var analysis = question.analysis();
     score.add(anyOf(terms(IndexSchema.WORDS, analysis.words()), 0), Occur.SHOULD);
     addBoosted(score, anyOf(terms(IndexSchema.TITLE_WORDS, analysis.words()), 0), TITLE);
-    addBoosted(score, anyOf(terms(IndexSchema.GRAMS, analysis.grams()), 0), GRAMS);
-    addBoosted(score, anyOf(terms(IndexSchema.READINGS, analysis.readings()), 0), READINGS);
-    for (var spelling : question.romaji()) {
-      addBoosted(score, phrase(IndexSchema.READINGS, spelling), READINGS);
+    corrections(question, CORRECTIONS, SHORT_CORRECTIONS)
+        .forEach(correction -> score.add(correction, Occur.SHOULD));
+  }
+
+  /** By words; where one is not known, by ear as well. */
+  private void scoreByWords(Question question, BooleanQuery.Builder score) {
+    scoreFirst(question, score);
+    if (!isAllKnown && !question.isLiteral()) {
+      var readings = question.analysis().readings();
+      addBoosted(score, anyOf(terms(IndexSchema.READINGS, readings), 0), READINGS_FIRST);
+      for (var spelling : question.romaji()) {
+        addBoosted(score, phrase(IndexSchema.READINGS, spelling), READINGS_FIRST);
+      }
     }
+  }
+
+  private List<Query> corrections(Question question, float boost, float shortBoost) {
+    var queries = new ArrayList<Query>();
+    for (var token : question.analysis().words()) {
+      float weight = token.term().length() > 2 ? boost : shortBoost;
+      for (var correction : corrections.getOrDefault(token.term(), List.of())) {
+        var term = new TermQuery(new Term(IndexSchema.WORDS, correction.word()));
+        queries.add(new BoostQuery(term, weight * correction.likeness()));
+      }
+    }
+    return queries;
   }
 
   private static void addBoosted(BooleanQuery.Builder score, Query query, float boost) {
