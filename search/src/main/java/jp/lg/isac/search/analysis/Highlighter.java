@@ -35,6 +35,7 @@ public final class Highlighter {
   private void ask(QueryText.Part part) {
     var folded = Folding.of(part.text()).text().strip();
     addNeedle(folded);
+    analyzer.alternatives(part, folded).forEach(this::addNeedle);
     if (part.phrase()) {
       return;
     }

@@ -11,12 +11,18 @@ import jp.lg.isac.search.analysis.Analysis.Token;
  * @param isIdentifier whether it is an address, a hash or the like as a whole
  * @param romaji the pairs of sounds of each spelling that it may stand for, if it was typed in
  *     Latin letters
+ * @param alternatives the same in other words: synonyms, the other calendar
  */
 public record Question(
-    QueryText.Part part, Analysis analysis, boolean isIdentifier, List<List<Token>> romaji) {
+    QueryText.Part part,
+    Analysis analysis,
+    boolean isIdentifier,
+    List<List<Token>> romaji,
+    List<Analysis> alternatives) {
 
   public Question {
     romaji = List.copyOf(romaji);
+    alternatives = List.copyOf(alternatives);
   }
 
   /** Whether its characters must follow each other just so. */

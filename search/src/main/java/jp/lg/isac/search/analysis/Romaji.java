@@ -23,7 +23,7 @@ final class Romaji {
   /**
    * The katakana spellings that a folded word may stand for, likeliest first; none if it is not
    * romaji. An o may also be an a: who types {@code ransomu} half remembers the English word of
-   * ランサム.
+   * ランサム. Any o or u may be long, as signs at stations leave that out.
    */
   static Set<String> spellings(String word) {
     var spellings = new LinkedHashSet<String>();
@@ -35,6 +35,13 @@ final class Romaji {
     }
     for (int o = word.indexOf('o'); o >= 0; o = word.indexOf('o', o + 1)) {
       katakana(word.substring(0, o) + 'a' + word.substring(o + 1)).ifPresent(spellings::add);
+    }
+    for (int i = 0; i < word.length(); i++) {
+      char vowel = word.charAt(i);
+      if (vowel == 'o' || vowel == 'u') {
+        var lengthened = word.substring(0, i + 1) + 'u' + word.substring(i + 1);
+        katakana(lengthened).ifPresent(spellings::add);
+      }
     }
     return spellings;
   }

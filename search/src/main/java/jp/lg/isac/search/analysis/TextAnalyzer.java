@@ -33,6 +33,8 @@ public final class TextAnalyzer implements AutoCloseable {
   private static final Pattern IDENTIFIER =
       Pattern.compile("[a-z0-9_]+(?:[.:@/-]+[a-z0-9_]+)+|[a-z]*[0-9][a-z0-9]*");
 
+  private final Synonyms synonyms = Synonyms.shipped();
+
   private final Analyzer kuromoji =
       new Analyzer() {
         @Override
@@ -51,9 +53,30 @@ public final class TextAnalyzer implements AutoCloseable {
     var folded = Folding.of(part.text()).text().strip();
     return new Question(
         part,
-        analyze(folded, false),
+        withWhole(folded, analyze(folded, false)),
         IDENTIFIER.matcher(folded).matches(),
-        Romaji.spellings(folded).stream().map(SoundPairs::of).toList());
+        Romaji.spellings(folded).stream().map(SoundPairs::of).toList(),
+        alternatives(part, folded).stream().map(text -> analyze(text, false)).toList());
+  }
+
+  /** The dictionary takes a mistyped サーパー apart; whoever corrects it needs it whole. */
+  private static Analysis withWhole(String folded, Analysis analysis) {
+    if (analysis.words().size() < 2 || !Folding.isKatakana(folded)) {
+      return analysis;
+    }
+    var words = new ArrayList<>(analysis.words());
+    words.add(new Token(term(folded), words.getLast().position() + 1));
+    return new Analysis(words, analysis.grams(), analysis.readings());
+  }
+
+  /** The same in other words; what is quoted is meant as it stands. */
+  List<String> alternatives(QueryText.Part part, String folded) {
+    if (part.phrase() || folded.length() > LONGEST_TERM) {
+      return List.of();
+    }
+    var alternatives = new ArrayList<>(Eras.alternatives(folded));
+    alternatives.addAll(synonyms.alternatives(folded));
+    return alternatives;
   }
 
   private Analysis analyze(String folded, boolean lastAlone) {

@@ -44,6 +44,7 @@ final class Queries {
   private static final float NEAR = 0.6f;
   private static final float CORRECTIONS = 1.5f;
   private static final float SHORT_CORRECTIONS = 0.4f;
+  private static final float ALTERNATIVES = 0.4f;
 
   /** In the first pass, where a question is also looked for by ear. */
   private static final float READINGS_FIRST = 0.3f;
@@ -139,12 +140,11 @@ final class Queries {
   Query ranking() {
     var score = new BooleanQuery.Builder();
     for (var question : wanted) {
+      scoreFirst(question, score);
       if (question.isLiteral()) {
-        score.add(literally(question), Occur.SHOULD);
         continue;
       }
       var analysis = question.analysis();
-      scoreFirst(question, score);
       addBoosted(score, anyOf(terms(IndexSchema.GRAMS, analysis.grams()), 0), GRAMS);
       addBoosted(score, anyOf(terms(IndexSchema.READINGS, analysis.readings()), 0), READINGS);
       addBoosted(score, anyOf(terms(IndexSchema.TRIPLES, analysis.triples()), 0), TRIPLES);
@@ -192,6 +192,23 @@ final class Queries {
   }
 
   private Query closeMatch(Question question) {
+    var match = closeMatchInItsWords(question);
+    if (question.alternatives().isEmpty()) {
+      return match;
+    }
+    var ways = new ArrayList<>(alternatives(question));
+    ways.add(match);
+    return anyOf(ways, 1);
+  }
+
+  /** In other words it must say the same, or it is none. */
+  private List<Query> alternatives(Question question) {
+    return question.alternatives().stream()
+        .map(alternative -> phraseOrMost(IndexSchema.GRAMS, alternative.grams(), 0.8f))
+        .toList();
+  }
+
+  private Query closeMatchInItsWords(Question question) {
     if (question.isLiteral()) {
       return literally(question);
     }
@@ -240,6 +257,7 @@ final class Queries {
 
   /** Enough to bring what is worth a closer look to the top. */
   private void scoreFirst(Question question, BooleanQuery.Builder score) {
+    alternatives(question).forEach(other -> addBoosted(score, other, ALTERNATIVES));
     if (question.isLiteral()) {
       score.add(literally(question), Occur.SHOULD);
       return;
@@ -332,7 +350,10 @@ final class Queries {
       return new PrefixQuery(new Term(field, first));
     }
     var phrase = new PhraseQuery.Builder();
-    for (var token : tokens.subList(0, Math.min(termsPerPart * 2, tokens.size()))) {
+    // The 年 of 2026年 begins a pair wherever something follows.
+    int size =
+        TextAnalyzer.isOneCharacter(tokens.getLast().term()) ? tokens.size() - 1 : tokens.size();
+    for (var token : tokens.subList(0, Math.min(termsPerPart * 2, size))) {
       phrase.add(new Term(field, token.term()), token.position());
     }
     return phrase.build();

@@ -27,8 +27,8 @@ class RomajiTest {
   }
 
   @Test
-  void readsAnOAsAnAToo() {
-    assertThat(Romaji.spellings("ransomu")).containsExactly("ランソム", "ランサム");
+  void readsAnOAsAnATooAndShortAsLong() {
+    assertThat(Romaji.spellings("ransomu")).startsWith("ランソム", "ランサム").contains("ランソウム");
   }
 
   @ParameterizedTest

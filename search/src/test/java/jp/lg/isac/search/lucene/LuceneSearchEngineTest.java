@@ -365,7 +365,7 @@ class LuceneSearchEngineTest {
 
       assertThat(marked(hit.title())).containsExactly("ランサムウェア");
       assertThat(text(hit.title())).isEqualTo("<b>ランサムウェア</b>の記録");
-      assertThat(marked(hit)).containsExactly("ﾗﾝｻﾑｳｪｱ", "髙橋", "サーバ");
+      assertThat(marked(hit)).containsExactly("ﾗﾝｻﾑｳｪｱ", "髙橋", "サーバー");
       assertThat(text(hit.snippet())).startsWith("…").endsWith("…").hasSizeLessThan(160);
     }
   }

@@ -28,8 +28,14 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Draws documents, readers and filters, and holds the index against the rule itself. */
+/**
+ * Draws documents, readers and filters, and holds the index against the rule itself: 10,000 cases
+ * with {@code -Pfull}.
+ */
 class VisibilityTest {
+
+  private static final int ROUNDS = "full".equals(System.getProperty("isac.scale")) ? 50 : 2;
+  private static final int CASES_PER_ROUND = 200;
 
   private static final List<String> TOKENS =
       List.of("all", "centre", "own:482013", "own:482021", "office:48", "peer:48", "learner");
@@ -38,7 +44,12 @@ class VisibilityTest {
 
   @Test
   void showsCountsAndSuggestsExactlyWhatTheReaderMayRead(@TempDir Path home) {
-    var random = new Random(20261122);
+    for (int round = 0; round < ROUNDS; round++) {
+      expectTheRule(home.resolve("round" + round), new Random(20261122 + round));
+    }
+  }
+
+  private static void expectTheRule(Path home, Random random) {
     var documents = new ArrayList<SearchDocument>();
     for (int i = 0; i < 150; i++) {
       documents.add(draw(random));
@@ -47,7 +58,7 @@ class VisibilityTest {
       engine.apply(
           documents.stream().<SearchChange>map(SearchChange.Put::new).toList(), "all drawn");
 
-      for (int i = 0; i < 100; i++) {
+      for (int i = 0; i < CASES_PER_ROUND; i++) {
         var reader = new Reader(Set.copyOf(some(random, TOKENS)));
         var readable = documents.stream().filter(reader::mayRead).toList();
         expectSearch(engine, reader, readable, random);
