@@ -83,6 +83,8 @@ final class PageVisits {
     visit("", "/forgot.xhtml");
     visit("", "/welcome.xhtml?link=none");
     visit("", invitation());
+    visit("", "/public/index.xhtml");
+    visit("", "/public/article.xhtml?slug=suspicious-mail");
     visit("", "/error/403.xhtml");
     visit("", "/error/404.xhtml");
     visit("", "/error/500.xhtml");
@@ -182,6 +184,7 @@ final class PageVisits {
     visit("staff@482013", "/article/detail.xhtml?id=" + article);
     visit("analyst@990001", "/article/detail.xhtml?id=" + article);
     visit("analyst@990001", "/article/edit.xhtml?id=" + article);
+    visit("analyst@990001", "/article/public.xhtml?id=" + article);
     visit("analyst@990001", "/article/edit.xhtml?id=" + draft);
     visit("analyst@990001", "/article/edit.xhtml?id=" + UUID.randomUUID());
     visit("staff@482013", "/article/versions.xhtml?id=" + article);

@@ -413,6 +413,9 @@ final class Writes {
     writes.add(never("DELETE", "shared-reports/{id}/sightings", STAFF));
     writes.add(never("DELETE", "articles/{id}/links/{type}/{other}", ANALYST));
     writes.add(never("DELETE", "articles/{id}", ANALYST));
+    writes.add(never("POST", "articles/{id}/opening", ANALYST, made -> "{\"slug\": \"leak\"}"));
+    writes.add(never("POST", "articles/{id}/opening/confirmation", ANALYST));
+    writes.add(never("DELETE", "articles/{id}/opening", ANALYST));
   }
 
   /**

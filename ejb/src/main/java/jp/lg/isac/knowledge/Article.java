@@ -235,6 +235,11 @@ class Article {
     return status == ArticleStatus.PUBLISHED;
   }
 
+  /** Whether everybody may read it who handles cases, and pass it on to anybody. */
+  boolean isForThePublic() {
+    return isPublished() && tlp == Tlp.CLEAR && audienceScope == AudienceScope.ALL;
+  }
+
   /** The version that readers see, 0 before the first. */
   int number() {
     return number;

@@ -55,8 +55,11 @@ class DemonstrationArticles implements DemonstrationSource {
           "centre-triage",
           "year-end-draft");
 
+  private static final String CONFIRMER = "analyst@990001";
+
   @PersistenceContext EntityManager entityManager;
   @Inject ArticleRepository articles;
+  @Inject PublicArticleRepository publicArticles;
   @Inject Links links;
   @Inject SearchChanges searchChanges;
 
@@ -82,6 +85,9 @@ class DemonstrationArticles implements DemonstrationSource {
         articles.add(ArticleVersion.of(article, author.displayName(), text.command().reason()));
         searchChanges.changed(DocumentType.ARTICLE, article.id());
       }
+      if (!text.value("public").isEmpty()) {
+        open(article, text.value("public"), author, demonstration.actAs(CONFIRMER), at);
+      }
       reports(text.value("report"))
           .forEach(
               report ->
@@ -91,6 +97,15 @@ class DemonstrationArticles implements DemonstrationSource {
                       new Ref(Ref.Type.SHARED_REPORT, report),
                       at));
     }
+  }
+
+  private void open(
+      Article article, String slug, SignedIn proposer, SignedIn confirmer, Instant at) {
+    var opening = ArticleOpening.of(article, new ProposeOpening(slug, List.of()), proposer, at);
+    opening.confirm(article, confirmer, at);
+    publicArticles.add(opening);
+    publicArticles.add(PublicArticle.open(slug, article, at));
+    articles.flush();
   }
 
   /** What the centre reads of the demonstration's incident of this title, loaded before. */

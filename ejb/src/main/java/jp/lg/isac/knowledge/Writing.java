@@ -27,6 +27,7 @@ import jp.lg.isac.sharing.TenantBound;
 @RolesAllowed({"ANALYST", "CENTRE_ADMIN"})
 public class Writing {
   private final ArticleRepository articles;
+  private final PublicArticleRepository publicArticles;
   private final Centre centre;
   private final Links links;
   private final SearchChanges searchChanges;
@@ -37,12 +38,13 @@ public class Writing {
 
   @SuppressWarnings("NullAway") // the container's proxy
   public Writing() {
-    this(null, null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null, null);
   }
 
   @Inject
   Writing(
       ArticleRepository articles,
+      PublicArticleRepository publicArticles,
       Centre centre,
       Links links,
       SearchChanges searchChanges,
@@ -51,6 +53,7 @@ public class Writing {
       CurrentUser currentUser,
       Clock clock) {
     this.articles = articles;
+    this.publicArticles = publicArticles;
     this.centre = centre;
     this.links = links;
     this.searchChanges = searchChanges;
@@ -211,7 +214,23 @@ public class Writing {
           NewNotice.toReaders(
               NoticeKind.ARTICLE, article.id(), article.number(), Set.copyOf(article.readers())));
       activityLog.done("article.publish", "article", article.id());
+      if (!article.isForThePublic()) {
+        close(article);
+      }
     }
+  }
+
+  /** What is not for everybody any more is not open to the public either. */
+  private void close(Article article) {
+    publicArticles
+        .opening(article.id())
+        .filter(ArticleOpening::isUnderWay)
+        .ifPresent(
+            opening -> {
+              opening.withdraw();
+              publicArticles.find(opening.slug()).ifPresent(open -> open.withdraw(clock.instant()));
+              activityLog.done("article.withdraw-public", "article", article.id());
+            });
   }
 
   private Article readable(UUID id) {

@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 @Named
 @RequestScoped
 public class Language {
+  /** Request attribute with the {@link Locale} that an address alone decides. */
+  public static final String GIVEN = "isac.language";
+
   static final String COOKIE = "lang";
   static final List<Locale> OFFERED = List.of(Locale.JAPANESE, Locale.ENGLISH);
 
@@ -29,7 +32,11 @@ public class Language {
 
   @Inject
   Language(HttpServletRequest request) {
-    this(chosen(request).or(() -> accepted(request)).orElse(Locale.JAPANESE));
+    this(
+        given(request)
+            .or(() -> chosen(request))
+            .or(() -> accepted(request))
+            .orElse(Locale.JAPANESE));
   }
 
   private Language(Locale locale) {
@@ -49,6 +56,12 @@ public class Language {
   static Optional<Locale> offered(String tag) {
     var wanted = Locale.forLanguageTag(tag).getLanguage();
     return OFFERED.stream().filter(l -> l.getLanguage().equals(wanted)).findFirst();
+  }
+
+  private static Optional<Locale> given(HttpServletRequest request) {
+    return request.getAttribute(GIVEN) instanceof Locale locale
+        ? Optional.of(locale)
+        : Optional.empty();
   }
 
   private static Optional<Locale> chosen(HttpServletRequest request) {

@@ -46,7 +46,10 @@ public class SignInGate extends HttpFilter {
 
   private static boolean isOpen(HttpServletRequest request) {
     var path = request.getServletPath();
-    return OPEN.contains(path) || path.startsWith("/error/") || SecurityHeaders.isResource(request);
+    return OPEN.contains(path)
+        || path.startsWith("/error/")
+        || path.startsWith("/public/")
+        || SecurityHeaders.isResource(request);
   }
 
   /** Browsers name the site that a request comes from; who sends no such header is no browser. */

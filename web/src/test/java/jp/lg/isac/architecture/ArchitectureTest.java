@@ -17,6 +17,7 @@ import jp.lg.isac.exchange.Publishing;
 import jp.lg.isac.exchange.SharedReports;
 import jp.lg.isac.identity.OpenWork;
 import jp.lg.isac.identity.SignIn;
+import jp.lg.isac.knowledge.PublicArticles;
 import jp.lg.isac.notification.Inbox;
 import jp.lg.isac.search.SearchEngine;
 import jp.lg.isac.web.account.FirstAdministratorPage;
@@ -39,7 +40,9 @@ class ArchitectureTest {
           OneTimeLinks.class,
           PasswordResets.class,
           SignIn.class,
-          DemonstrationStep.class);
+          DemonstrationStep.class,
+          // what anybody may read, whoever he is
+          PublicArticles.class);
 
   /** Ports that wait for more: OpenSearch, and other features' work to hand over. */
   private static final Set<Class<?>> PORTS_WITH_ONE_SIDE =

@@ -47,6 +47,7 @@ final class Libraries {
     table.put("org.apache.lucene", Set.of(LUCENE, ANALYSIS));
 
     table.put("javax.crypto", Set.of(LUCENE));
+    table.put("javax.xml.stream", Set.of(WEB));
     table.put("java.sql", domain);
     table.put("javax.sql", Set.of(KERNEL, IDENTITY, ACTIVITY_LOG, INDEXING, NOTIFICATION));
     table.put("jakarta.persistence", domain);
