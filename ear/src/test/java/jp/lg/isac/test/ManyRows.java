@@ -99,7 +99,7 @@ public final class ManyRows implements AutoCloseable {
             "listed_at",
             time,
             "audience",
-            "case when n % 5 = 0 then array['centre', 'learner'] else array['centre'] end"));
+            "case when n % 3 = 0 then array['centre', 'learner'] else array['centre'] end"));
     copy(
         "audit",
         others,
