@@ -117,6 +117,9 @@ final class PageVisits {
     String draft = created(staff.post("/api/v1/incidents", DRAFT));
     visit("staff@482013", "/incident/list.xhtml");
     visit("staff@482056", "/incident/list.xhtml");
+    visit("staff@482013", "/incident/list.xhtml?status=SENT&kind=INCIDENT");
+    visit("staff@482013", "/incident/list.xhtml?to=1990-01-01");
+    visit("staff@482013", "/incident/import.xhtml");
     visit("staff@482013", "/incident/new.xhtml");
     visit("staff@482013", "/incident/new.xhtml?id=" + draft);
     visit("staff@482013", "/incident/detail.xhtml?id=" + sent);
@@ -134,6 +137,7 @@ final class PageVisits {
     visit("approver@482072", "/incident/approval.xhtml?n=1&id=" + submitted());
     String shared = first(product.as("coordinator@490008").get("/api/v1/shared-reports"), "id");
     visit("coordinator@490008", "/shared-report/list.xhtml");
+    visit("coordinator@490008", "/shared-report/list.xhtml?prefecture=48&stage=FINAL");
     visit("coordinator@490008", "/shared-report/detail.xhtml?id=" + shared);
     visit("staff@482021", "/shared-report/detail.xhtml?id=" + discussed());
   }

@@ -76,14 +76,16 @@ final class RestWalk {
           Map.entry("to", List.of("2099-12-31")),
           Map.entry("sort", List.of("NEWEST")),
           Map.entry("tag", List.of("初動対応")),
-          Map.entry("status", List.of("DRAFT", "PUBLISHED")),
+          Map.entry("status", List.of("DRAFT", "PUBLISHED", "SENT")),
           Map.entry("who", List.of("staff@" + Writes.A)),
           Map.entry("action", List.of("incident.post")),
           Map.entry("outcome", List.of("DONE")),
-          Map.entry("kind", List.of("MUNICIPALITY")),
+          Map.entry("kind", List.of("MUNICIPALITY", "INCIDENT")),
           Map.entry("name", List.of("見本")),
           Map.entry("course", List.of("00000000-0000-4000-8000-000000000000")),
           Map.entry("fiscalYear", List.of("2026")),
+          Map.entry("stage", List.of("FOLLOW_UP")),
+          Map.entry("tlp", List.of("AMBER")),
           Map.entry("format", List.of("CSV", "XLSX")));
 
   private final Rest rest;

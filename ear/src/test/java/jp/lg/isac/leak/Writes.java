@@ -81,6 +81,14 @@ final class Writes {
     writes.add(file("incidents/{id}/attachments", STAFF));
     writes.add(never("DELETE", "incidents/{id}", STAFF));
     writes.add(
+        new Write(
+            "POST",
+            "incidents/import",
+            STAFF,
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            made -> "no workbook",
+            When.NEVER));
+    writes.add(
         json(
             "POST",
             "incidents",

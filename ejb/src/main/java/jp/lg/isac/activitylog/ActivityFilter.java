@@ -1,9 +1,8 @@
 package jp.lg.isac.activitylog;
 
 import jakarta.validation.constraints.Size;
-import java.time.Instant;
 import java.time.LocalDate;
-import jp.lg.isac.kernel.Clocks;
+import jp.lg.isac.kernel.Days;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,17 +20,7 @@ public record ActivityFilter(
     @Nullable LocalDate from,
     @Nullable LocalDate to) {
 
-  private static final LocalDate LAST = LocalDate.of(9999, 12, 30);
-
-  Instant begin() {
-    return from == null ? Instant.EPOCH : from.atStartOfDay(Clocks.TOKYO).toInstant();
-  }
-
-  /** Exclusive. */
-  Instant end() {
-    return (to == null || to.isAfter(LAST) ? LAST : to)
-        .plusDays(1)
-        .atStartOfDay(Clocks.TOKYO)
-        .toInstant();
+  Days days() {
+    return new Days(from, to);
   }
 }

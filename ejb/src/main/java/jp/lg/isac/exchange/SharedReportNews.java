@@ -16,8 +16,7 @@ class SharedReportNews implements NewsSource {
 
   @Override
   public List<NewsItem> latest(SignedIn user, int limit) {
-    return sharedReports.list(PageRequest.of(limit, null)).stream()
-        .limit(limit)
+    return sharedReports.list(SharedReportFilter.NONE, PageRequest.first(), limit).stream()
         .map(
             report ->
                 new NewsItem(

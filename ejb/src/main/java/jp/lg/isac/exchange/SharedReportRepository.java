@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 import jp.lg.isac.kernel.PageRequest;
 import jp.lg.isac.kernel.TextArray;
 import jp.lg.isac.tenancy.OrganisationCode;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class SharedReportRepository {
@@ -158,19 +160,29 @@ class SharedReportRepository {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** Notes that the reader's organisation read it; once is enough, and its author needs no note. */
-  void read(SharedReport report, OrganisationCode reader, Instant now) {
+  /** How an organisation can have read a report. */
+  enum Reading {
+    OPENED,
+    EXPORTED
+  }
+
+  /**
+   * Notes that the reader's organisation read them; once is enough, and an author needs no note.
+   */
+  void read(List<SharedReport> reports, Reading how, OrganisationCode reader, Instant now) {
     entityManager
         .createNativeQuery(
             """
             insert into shared_report_reading (organisation, shared_report, how, first_at)
-            select ?1, ?2, 'OPENED', ?3
-             where not exists (select from shared_report_owner where shared_report = ?2)
+            select ?1, r.id, ?3, ?4 from unnest(cast(?2 as uuid[])) as r(id)
+             where not exists (select from shared_report_owner where shared_report = r.id)
             on conflict do nothing
             """)
         .setParameter(1, reader.value())
-        .setParameter(2, report.id())
-        .setParameter(3, Timestamp.from(now))
+        .setParameter(
+            2, TextArray.literal(reports.stream().map(report -> report.id().toString()).toList()))
+        .setParameter(3, how.name())
+        .setParameter(4, Timestamp.from(now))
         .executeUpdate();
   }
 
@@ -281,7 +293,7 @@ class SharedReportRepository {
    * Newest stage first; each of the reader's tokens is walked only as far as needed, then merged.
    */
   @SuppressWarnings("unchecked")
-  List<SharedReport> list(PageRequest page) {
+  List<SharedReport> list(SharedReportFilter filter, PageRequest page, int rows) {
     return entityManager
         .createNativeQuery(
             """
@@ -291,7 +303,14 @@ class SharedReportRepository {
                cross join lateral (
                  select published_at, shared_report from audience_token
                   where token = mine.token and (published_at, shared_report) < (?1, ?2)
+                    and published_at >= ?4 and published_at < ?5
                     and not richer && isac_tokens()
+                    and (not ?6 or exists (
+                      select from shared_report r
+                       where r.id = audience_token.shared_report
+                         and (?7 = '' or r.prefecture = ?7) and (?8 = '' or r.kind = ?8)
+                         and (?9 = '' or r.cause_class = ?9) and (?10 = '' or r.stage = ?10)
+                         and (?11 = '' or r.tlp = ?11)))
                   order by published_at desc, shared_report desc limit ?3) a
                order by a.published_at desc, a.shared_report desc limit ?3) page
               join shared_report r on r.id = page.shared_report
@@ -300,7 +319,19 @@ class SharedReportRepository {
             SharedReport.class)
         .setParameter(1, Timestamp.from(page.after().at()))
         .setParameter(2, page.after().id())
-        .setParameter(3, page.rowsToRead())
+        .setParameter(3, rows)
+        .setParameter(4, Timestamp.from(filter.days().begin()))
+        .setParameter(5, Timestamp.from(filter.days().end()))
+        .setParameter(6, filter.isOfContent())
+        .setParameter(7, Objects.requireNonNullElse(filter.prefecture(), ""))
+        .setParameter(8, text(filter.kind()))
+        .setParameter(9, text(filter.causeClass()))
+        .setParameter(10, text(filter.stage()))
+        .setParameter(11, text(filter.tlp()))
         .getResultList();
+  }
+
+  private static String text(@Nullable Enum<?> wanted) {
+    return wanted == null ? "" : wanted.name();
   }
 }

@@ -3,6 +3,7 @@ package jp.lg.isac.exchange;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -22,6 +23,9 @@ import jp.lg.isac.sharing.TenantBound;
 @TenantBound
 @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN", "COORDINATOR", "ANALYST", "CENTRE_ADMIN"})
 public class SharedReports {
+  /** Rows of one export. */
+  public static final int EXPORT_ROWS = 10_000;
+
   @Inject SharedReportRepository sharedReports;
   @Inject Links links;
   @Inject ActivityLog activityLog;
@@ -29,9 +33,27 @@ public class SharedReports {
   @Inject Clock clock;
 
   /** What the current user may read; each thread stands once, where its newest stage belongs. */
-  public Page<SharedReportView> list(PageRequest page) {
-    return Page.of(sharedReports.list(page), page.limit(), r -> new Cursor(r.updatedAt(), r.id()))
+  public Page<SharedReportView> list(@Valid SharedReportFilter filter, PageRequest page) {
+    return Page.of(
+            sharedReports.list(filter, page, page.rowsToRead()),
+            page.limit(),
+            r -> new Cursor(r.updatedAt(), r.id()))
         .map(SharedReportView::of);
+  }
+
+  /**
+   * All at once to take away, at most {@link #EXPORT_ROWS}; the author of one who recalls it learns
+   * that it was taken.
+   */
+  public List<SharedReportView> export(@Valid SharedReportFilter filter) {
+    var taken = sharedReports.list(filter, PageRequest.first(), EXPORT_ROWS);
+    sharedReports.read(
+        taken.stream().filter(report -> !report.isRecalled()).toList(),
+        SharedReportRepository.Reading.EXPORTED,
+        currentUser.organisation(),
+        clock.instant());
+    activityLog.done("shared-report.export", "organisation", currentUser.organisation());
+    return taken.stream().map(SharedReportView::of).toList();
   }
 
   /**
@@ -69,7 +91,11 @@ public class SharedReports {
   /** Who opens what is left of a recalled report has not read it. */
   private void read(SharedReport report) {
     if (!report.isRecalled()) {
-      sharedReports.read(report, currentUser.organisation(), clock.instant());
+      sharedReports.read(
+          List.of(report),
+          SharedReportRepository.Reading.OPENED,
+          currentUser.organisation(),
+          clock.instant());
     }
   }
 

@@ -147,6 +147,30 @@ class Incident {
   }
 
   /**
+   * A case of earlier, which stays with the author's organisation and stands in its list where it
+   * was noticed.
+   */
+  static Incident past(PastCase past, SignedIn author, Instant now) {
+    var incident = new Incident(past.id(author.organisation()), author, now);
+    incident.kind = past.kind();
+    incident.title = stripped(past.title());
+    incident.occurredAt = past.occurredAt();
+    incident.detectedAt = past.detectedAt();
+    incident.causeClass = past.causeClass();
+    incident.summary = stripped(past.summary());
+    incident.impact = stripped(past.impact());
+    incident.countermeasures = stripped(past.countermeasures());
+    incident.systems = past.systems();
+    incident.vendors = past.vendors();
+    incident.tlp = Tlp.RED;
+    incident.choose(new Audience(AudienceScope.OWN, List.of(), List.of()));
+    incident.createdAt =
+        Objects.requireNonNull(past.detectedAt() == null ? past.occurredAt() : past.detectedAt());
+    incident.send(now);
+    return incident;
+  }
+
+  /**
    * Writes the draft anew.
    *
    * @throws DomainException.Conflict {@code incident.already-sent}, {@code incident.submitted}

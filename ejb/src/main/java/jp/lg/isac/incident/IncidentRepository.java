@@ -3,11 +3,16 @@ package jp.lg.isac.incident;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import jp.lg.isac.kernel.PageRequest;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class IncidentRepository {
@@ -32,6 +37,15 @@ class IncidentRepository {
   /** The own incident of this id; a foreign one is not there. */
   Optional<Incident> find(UUID id) {
     return Optional.ofNullable(entityManager.find(Incident.class, id));
+  }
+
+  /** Which of these the organisation has. */
+  Set<UUID> existing(Collection<UUID> ids) {
+    return new HashSet<>(
+        entityManager
+            .createQuery("select i.id from Incident i where i.id in :ids", UUID.class)
+            .setParameter("ids", ids)
+            .getResultList());
   }
 
   /** The stages of an incident in their order. */
@@ -81,7 +95,7 @@ class IncidentRepository {
 
   /** Newest first; walks the index of each of the organisation's codes only as far as needed. */
   @SuppressWarnings("unchecked")
-  List<Incident> list(PageRequest page) {
+  List<Incident> list(IncidentFilter filter, PageRequest page, int rows) {
     return entityManager
         .createNativeQuery(
             """
@@ -89,14 +103,27 @@ class IncidentRepository {
              cross join lateral (
                select * from incident
                 where organisation = own.code and (created_at, id) < (?1, ?2)
+                  and (?4 = '' or state = ?4) and (?5 = '' or kind = ?5)
+                  and (?6 = '' or cause_class = ?6)
+                  and (?7 or occurred_at >= ?8 and occurred_at < ?9)
                 order by created_at desc, id desc limit ?3) i
              order by i.created_at desc, i.id desc limit ?3
             """,
             Incident.class)
-        .setParameter(1, java.sql.Timestamp.from(page.after().at()))
+        .setParameter(1, Timestamp.from(page.after().at()))
         .setParameter(2, page.after().id())
-        .setParameter(3, page.rowsToRead())
+        .setParameter(3, rows)
+        .setParameter(4, text(filter.status()))
+        .setParameter(5, text(filter.kind()))
+        .setParameter(6, text(filter.causeClass()))
+        .setParameter(7, filter.isOfEveryDay())
+        .setParameter(8, Timestamp.from(filter.days().begin()))
+        .setParameter(9, Timestamp.from(filter.days().end()))
         .getResultList();
+  }
+
+  private static String text(@Nullable Enum<?> wanted) {
+    return wanted == null ? "" : wanted.name();
   }
 
   /** The newest cases whose time of knowing is known. */

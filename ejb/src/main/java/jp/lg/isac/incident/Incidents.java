@@ -26,6 +26,9 @@ import jp.lg.isac.sharing.TenantBound;
 @TenantBound
 @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN"})
 public class Incidents {
+  /** Rows of one export; more than an organisation has cases. */
+  public static final int EXPORT_ROWS = 10_000;
+
   /** Drafts offered at once. */
   private static final int DRAFTS = 50;
 
@@ -120,9 +123,20 @@ public class Incidents {
   }
 
   /** The organisation's incidents, newest first. */
-  public Page<IncidentView> list(PageRequest page) {
-    return Page.of(incidents.list(page), page.limit(), i -> new Cursor(i.createdAt(), i.id()))
+  public Page<IncidentView> list(IncidentFilter filter, PageRequest page) {
+    return Page.of(
+            incidents.list(filter, page, page.rowsToRead()),
+            page.limit(),
+            i -> new Cursor(i.createdAt(), i.id()))
         .map(IncidentView::of);
+  }
+
+  /** All at once to take away, newest first, at most {@link #EXPORT_ROWS}. */
+  public List<IncidentView> export(IncidentFilter filter) {
+    activityLog.done("incident.export", "organisation", currentUser.organisation());
+    return incidents.list(filter, PageRequest.first(), EXPORT_ROWS).stream()
+        .map(IncidentView::of)
+        .toList();
   }
 
   /** What the current user began and did not send. */

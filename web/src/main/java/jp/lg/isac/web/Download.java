@@ -1,5 +1,6 @@
 package jp.lg.isac.web;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -51,6 +52,12 @@ public record Download(String name, String mediaType, long size, Content content
     var response = Response.ok((StreamingOutput) content::writeTo);
     headers().forEach(response::header);
     return response.build();
+  }
+
+  /** The answer of a button on a page. */
+  public void send(FacesContext context) throws IOException {
+    send((HttpServletResponse) context.getExternalContext().getResponse());
+    context.responseComplete();
   }
 
   /** The answer of a page. */

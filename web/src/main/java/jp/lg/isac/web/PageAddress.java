@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -60,6 +62,23 @@ public class PageAddress {
         .filter(pair -> nameOf(pair).equals(name) && pair.contains("="))
         .map(pair -> decoded(pair.substring(pair.indexOf('=') + 1)))
         .toList();
+  }
+
+  /** The constant that a parameter names; what it does not name properly does not count. */
+  public <E extends Enum<E>> @Nullable E choice(String name, Class<E> type) {
+    return Stream.of(type.getEnumConstants())
+        .filter(constant -> constant.name().equals(parameter(name)))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The day that a parameter names; what it does not name properly does not count. */
+  public @Nullable LocalDate day(String name) {
+    try {
+      return LocalDate.parse(parameter(name));
+    } catch (DateTimeParseException e) {
+      return null;
+    }
   }
 
   /** The whole address with its query: what a form posts to, so that the address stays. */

@@ -7,6 +7,8 @@ import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.function.Function;
@@ -39,6 +41,9 @@ public class QueryParameters implements ParamConverterProvider {
     if (type == UUID.class) {
       return UUID::fromString;
     }
+    if (type == LocalDate.class) {
+      return LocalDate::parse;
+    }
     return type.isEnum() ? name -> constant(type, name) : null;
   }
 
@@ -58,7 +63,7 @@ public class QueryParameters implements ParamConverterProvider {
       }
       try {
         return type.cast(reader.apply(text));
-      } catch (IllegalArgumentException e) {
+      } catch (IllegalArgumentException | DateTimeParseException e) {
         throw new BadRequestException(new DomainException.Invalid("/" + name, "json-not-readable"));
       }
     }

@@ -4,11 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import jp.lg.isac.activitylog.Activities;
@@ -85,11 +81,9 @@ public class ActivityListPage {
   }
 
   private void send(TableFile.Format format) throws IOException {
-    var context = FacesContext.getCurrentInstance();
     ActivityFile.of(activities.export(filter()), messages)
         .as(format)
-        .send((HttpServletResponse) context.getExternalContext().getResponse());
-    context.responseComplete();
+        .send(FacesContext.getCurrentInstance());
   }
 
   /** What the address does not say properly does not count. */
@@ -97,19 +91,8 @@ public class ActivityListPage {
     return new ActivityFilter(
         page.parameter("who").strip(),
         page.parameter("action"),
-        Arrays.stream(ActivityView.Outcome.values())
-            .filter(outcome -> outcome.name().equals(page.parameter("outcome")))
-            .findFirst()
-            .orElse(null),
-        day("from"),
-        day("to"));
-  }
-
-  private @Nullable LocalDate day(String parameter) {
-    try {
-      return LocalDate.parse(page.parameter(parameter));
-    } catch (DateTimeParseException e) {
-      return null;
-    }
+        page.choice("outcome", ActivityView.Outcome.class),
+        page.day("from"),
+        page.day("to"));
   }
 }

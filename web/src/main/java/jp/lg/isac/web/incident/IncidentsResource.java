@@ -4,8 +4,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -20,14 +22,21 @@ import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import jp.lg.isac.attachment.AttachmentView;
 import jp.lg.isac.attachment.Attachments;
 import jp.lg.isac.identity.CurrentUser;
+import jp.lg.isac.incident.IncidentFilter;
+import jp.lg.isac.incident.IncidentState;
 import jp.lg.isac.incident.IncidentView;
 import jp.lg.isac.incident.Incidents;
 import jp.lg.isac.incident.NarrowAudience;
+import jp.lg.isac.incident.PastCases;
+import jp.lg.isac.incident.PastCases.ImportedCase;
 import jp.lg.isac.incident.PostIncident;
 import jp.lg.isac.incident.ReaderView;
 import jp.lg.isac.incident.Recall;
@@ -35,12 +44,17 @@ import jp.lg.isac.incident.RecallIncident;
 import jp.lg.isac.kernel.Page;
 import jp.lg.isac.kernel.PageRequest;
 import jp.lg.isac.sharing.Audience;
+import jp.lg.isac.sharing.CauseClass;
+import jp.lg.isac.sharing.IncidentKind;
 import jp.lg.isac.sharing.Tlp;
 import jp.lg.isac.web.Download;
 import jp.lg.isac.web.Etags;
 import jp.lg.isac.web.IdempotencyKey;
 import jp.lg.isac.web.Json;
+import jp.lg.isac.web.Language;
 import jp.lg.isac.web.MergePatch;
+import jp.lg.isac.web.Messages;
+import jp.lg.isac.web.TableFile;
 import jp.lg.isac.web.Upload;
 import org.jspecify.annotations.Nullable;
 
@@ -49,15 +63,66 @@ import org.jspecify.annotations.Nullable;
 public class IncidentsResource {
   @Inject Incidents incidents;
   @Inject Recall recall;
+  @Inject PastCases pastCases;
+  @Inject PastCaseWords pastCaseWords;
   @Inject Attachments attachments;
   @Inject AudienceWords audienceWords;
   @Inject CurrentUser currentUser;
+  @Inject Language language;
 
   @GET
   @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN"})
   public Page<IncidentView> list(
-      @QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor) {
-    return incidents.list(PageRequest.of(limit, cursor));
+      @QueryParam("status") @Nullable IncidentState status,
+      @QueryParam("kind") @Nullable IncidentKind kind,
+      @QueryParam("causeClass") @Nullable CauseClass causeClass,
+      @QueryParam("from") @Nullable LocalDate from,
+      @QueryParam("to") @Nullable LocalDate to,
+      @QueryParam("limit") @Nullable Integer limit,
+      @QueryParam("cursor") @Nullable String cursor) {
+    return incidents.list(
+        new IncidentFilter(status, kind, causeClass, from, to), PageRequest.of(limit, cursor));
+  }
+
+  /** The list as a file, in the language asked for. */
+  @GET
+  @Path("export")
+  @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN"})
+  public Response export(
+      @QueryParam("status") @Nullable IncidentState status,
+      @QueryParam("kind") @Nullable IncidentKind kind,
+      @QueryParam("causeClass") @Nullable CauseClass causeClass,
+      @QueryParam("from") @Nullable LocalDate from,
+      @QueryParam("to") @Nullable LocalDate to,
+      @QueryParam("format") @DefaultValue("CSV") TableFile.Format format) {
+    return IncidentFile.of(
+            incidents.export(new IncidentFilter(status, kind, causeClass, from, to)),
+            Messages.in(language.getLocale()))
+        .as(format)
+        .response();
+  }
+
+  /** The empty sheet for past cases, in the language asked for. */
+  @GET
+  @Path("import")
+  @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN"})
+  public Response sheet() {
+    return pastCaseWords.sheet().response();
+  }
+
+  /** Takes past cases from an Excel sheet, all of it or nothing; nobody is told. */
+  @POST
+  @Path("import")
+  @Consumes(PastCaseWords.MEDIA_TYPE)
+  @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN"})
+  public Page<ImportedCase> importSheet(
+      @QueryParam("dryRun") @DefaultValue("false") boolean dryRun, InputStream body)
+      throws IOException {
+    byte[] file = body.readNBytes(PastCaseWords.LARGEST_FILE + 1);
+    if (file.length > PastCaseWords.LARGEST_FILE) {
+      throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
+    }
+    return new Page<>(pastCases.importSheet(file, pastCaseWords.words(), dryRun), null);
   }
 
   @POST

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import jp.lg.isac.kernel.Page;
@@ -35,8 +34,6 @@ public class RegisterListPage {
 
   /** Sends the whole register. */
   public void export() throws IOException {
-    var context = FacesContext.getCurrentInstance();
-    words.sheet().send((HttpServletResponse) context.getExternalContext().getResponse());
-    context.responseComplete();
+    words.sheet().send(FacesContext.getCurrentInstance());
   }
 }

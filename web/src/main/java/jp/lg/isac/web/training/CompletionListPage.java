@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -92,11 +91,9 @@ public class CompletionListPage {
   }
 
   private void send(TableFile.Format format) throws IOException {
-    var context = FacesContext.getCurrentInstance();
     CompletionFile.of(completions.export(filter()), messages)
         .as(format)
-        .send((HttpServletResponse) context.getExternalContext().getResponse());
-    context.responseComplete();
+        .send(FacesContext.getCurrentInstance());
   }
 
   private CompletionFilter filter() {
