@@ -1,0 +1,85 @@
+package jp.lg.isac.http;
+
+import static jp.lg.isac.http.CaseRest.INCIDENTS;
+import static jp.lg.isac.http.CaseRest.created;
+import static jp.lg.isac.http.CaseRest.incident;
+import static jp.lg.isac.http.CaseRest.items;
+import static jp.lg.isac.http.CaseRest.ok;
+import static jp.lg.isac.http.CaseRest.send;
+import static jp.lg.isac.http.CaseRest.sharedPath;
+import static jp.lg.isac.http.CaseRest.word;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import jp.lg.isac.test.Product;
+import jp.lg.isac.test.Rest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A coordinator sees how the organisations of his prefecture stand, and of no other. */
+class PrefectureDeskIT {
+  private static final String DESK = "/api/v1/prefecture-desk";
+
+  private final Rest town = Product.running().as("staff@482048");
+  private final Rest coordinator = Product.running().as("coordinator@480002");
+  private final Rest neighbour = Product.running().as("coordinator@490008");
+
+  @Test
+  void countsOpenCasesUntilTheFinalReport() {
+    JsonObject before = row(coordinator, "482048");
+    String title = word();
+    String path = send(town, title, "PREFECTURE_OFFICE");
+
+    JsonObject open = row(coordinator, "482048");
+    assertThat(open.getInt("open")).isEqualTo(before.getInt("open") + 1);
+    assertThat(open.getInt("unread")).isEqualTo(before.getInt("unread") + 1);
+    assertThat(open.getString("title")).isEqualTo(title);
+    assertThat(open.getString("stage")).isEqualTo("FIRST");
+
+    ok(coordinator.get(sharedPath(coordinator, title)));
+    assertThat(row(coordinator, "482048").getInt("unread")).isEqualTo(before.getInt("unread"));
+
+    created(
+        town.post(
+            path + "/reports",
+            "{\"stage\":\"FINAL\",\"body\":\"終わり\",\"lesson\":{\"noneBecause\":\"訓練\"}}"));
+    JsonObject closed = row(coordinator, "482048");
+    assertThat(closed.getInt("open")).isEqualTo(before.getInt("open"));
+    assertThat(closed.getString("reportedAt")).isGreaterThan(open.getString("reportedAt"));
+  }
+
+  @Test
+  void knowsNothingOfWhatIsNotSharedWithIt() {
+    JsonObject before = row(coordinator, "482048");
+    String own = word();
+    send(town, own, "OWN");
+    created(town.post(INCIDENTS, incident(word(), "PREFECTURE_OFFICE", ",\"anonymous\":true")));
+
+    assertThat(row(coordinator, "482048")).isEqualTo(before);
+    assertThat(coordinator.get(DESK + "/export").body()).contains("朝凪市").doesNotContain(own);
+    assertThat(neighbour.get(DESK).body()).doesNotContain("482048").contains("492019");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "staff@482048",
+        "admin@482048",
+        "auditor@482048",
+        "trainee@482048",
+        "analyst@990001"
+      })
+  void isTheCoordinatorsAlone(String account) {
+    Rest other = Product.running().as(account);
+    assertThat(other.get(DESK).statusCode()).isEqualTo(403);
+    assertThat(other.get(DESK + "/export").statusCode()).isEqualTo(403);
+  }
+
+  private static JsonObject row(Rest reader, String code) {
+    return items(reader.get(DESK)).stream()
+        .filter(row -> row.getString("code").equals(code))
+        .findFirst()
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,79 @@
+package jp.lg.isac.exchange;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import jp.lg.isac.sharing.ReportStage;
+import org.jspecify.annotations.Nullable;
+
+/** What the organisations of a prefecture told the reader, one row each. */
+@ApplicationScoped
+class DeskRepository {
+  @PersistenceContext EntityManager entityManager;
+
+  /**
+   * The municipalities and joint bodies of a prefecture: those with open cases first, of them the
+   * one longest silent.
+   *
+   * @param since reports before that do not count
+   */
+  List<DeskRow> rows(String prefecture, LocalDate today, Instant since) {
+    List<?> rows =
+        entityManager
+            .createNativeQuery(
+                """
+                select o.code, o.name, c.open, c.unread, c.reported_at, n.id, n.title, n.stage
+                  from organisation o
+                 cross join lateral (
+                   select count(*) filter (where r.stage <> 'FINAL') as open,
+                          count(*) filter (where r.stage <> 'FINAL' and not exists (
+                            select from shared_report_reading g
+                             where g.organisation = any (isac_codes()) and g.shared_report = r.id)) as unread,
+                          max(r.updated_at) as reported_at
+                     from shared_report r
+                    where r.prefecture = o.prefecture and r.source_name = o.name
+                      and r.recalled_at is null and r.updated_at >= ?3) c
+                  left join lateral (
+                   select r.id, r.title, r.stage from shared_report r
+                    where r.prefecture = o.prefecture and r.source_name = o.name
+                      and r.recalled_at is null and r.updated_at >= ?3 and r.stage <> 'FINAL'
+                    order by r.updated_at desc limit 1) n on true
+                 where o.prefecture = ?1 and o.kind in ('MUNICIPALITY', 'JOINT_BODY')
+                   and o.valid_from <= ?2 and (o.valid_to is null or o.valid_to >= ?2)
+                 order by c.open = 0, case when c.open > 0 then c.reported_at end, o.code
+                """)
+            .setParameter(1, prefecture)
+            .setParameter(2, Date.valueOf(today))
+            .setParameter(3, Timestamp.from(since))
+            .getResultList();
+    return rows.stream().map(row -> row((Object[]) row)).toList();
+  }
+
+  private static DeskRow row(Object[] row) {
+    return new DeskRow(
+        (String) row[0],
+        (String) row[1],
+        ((Number) row[2]).intValue(),
+        ((Number) row[3]).intValue(),
+        moment(row[4]),
+        (UUID) row[5],
+        (String) row[6],
+        row[7] == null ? null : ReportStage.valueOf((String) row[7]));
+  }
+
+  private static @Nullable Instant moment(@Nullable Object column) {
+    return switch (column) {
+      case null -> null;
+      case Timestamp timestamp -> timestamp.toInstant();
+      case OffsetDateTime offset -> offset.toInstant();
+      default -> (Instant) column;
+    };
+  }
+}
