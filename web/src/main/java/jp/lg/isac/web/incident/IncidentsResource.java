@@ -42,6 +42,7 @@ import jp.lg.isac.web.IdempotencyKey;
 import jp.lg.isac.web.Json;
 import jp.lg.isac.web.MergePatch;
 import jp.lg.isac.web.Upload;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** One's own incidents. */
@@ -62,6 +63,7 @@ public class IncidentsResource {
 
   @POST
   @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN"})
+  @APIResponseSchema(value = IncidentView.class, responseCode = "201")
   public Response post(
       @HeaderParam("Idempotency-Key") @Nullable String key,
       @NotNull @Valid PostIncident command,
@@ -77,6 +79,7 @@ public class IncidentsResource {
   @GET
   @Path("{id}")
   @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN"})
+  @APIResponseSchema(IncidentView.class)
   public Response get(@PathParam("id") UUID id) {
     return answer(incidents.get(id));
   }
@@ -86,6 +89,7 @@ public class IncidentsResource {
   @Path("{id}")
   @Consumes({Json.MERGE_PATCH, MediaType.APPLICATION_JSON})
   @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN"})
+  @APIResponseSchema(IncidentView.class)
   public Response patch(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -107,6 +111,7 @@ public class IncidentsResource {
   @POST
   @Path("{id}/recall")
   @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN"})
+  @APIResponseSchema(IncidentView.class)
   public Response recall(@PathParam("id") UUID id, @NotNull @Valid RecallIncident command) {
     return answer(recall.recall(id, command));
   }
@@ -115,6 +120,7 @@ public class IncidentsResource {
   @PUT
   @Path("{id}/audience")
   @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN"})
+  @APIResponseSchema(IncidentView.class)
   public Response narrow(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -157,6 +163,7 @@ public class IncidentsResource {
   @Path("{id}/attachments")
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN"})
+  @APIResponseSchema(value = AttachmentView.class, responseCode = "201")
   public Response attach(
       @PathParam("id") UUID id,
       @HeaderParam("Idempotency-Key") @Nullable String key,
@@ -178,6 +185,7 @@ public class IncidentsResource {
   @Path("{id}/attachments/{file}")
   @Produces(MediaType.WILDCARD)
   @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN"})
+  @APIResponseSchema(Download.class)
   public Response download(@PathParam("id") UUID id, @PathParam("file") UUID file) {
     return Download.of(incidents.attachment(id, file), n -> attachments.chunk(file, n)).response();
   }
