@@ -82,11 +82,14 @@
     pending.delete(form);
     const button = document.getElementById(form.dataset.autosave);
     if (button && window.faces) {
+      // the answer may lead away, to a page that says that the state is gone
+      keep();
       delete form.dataset.changed;
       window.faces.ajax.request(button, null, {
         execute: form.id,
         render: "saved",
         "jakarta.faces.behavior.event": "action",
+        onevent: (event) => event.status === "success" && forget(),
         onerror: () => (form.dataset.changed = "true"),
       });
     }

@@ -4,16 +4,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import jp.lg.isac.container.bean.Rows;
 import jp.lg.isac.run.ProductFiles;
 import jp.lg.isac.test.PayaraContainer;
 import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.Testable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.Filters;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.ArchiveAsset;
 import org.jboss.shrinkwrap.api.asset.EmptyAsset;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -35,7 +40,18 @@ public abstract class InContainer {
             .addPackage(InContainer.class.getPackage())
             .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
             .addAsLibrary(jarOf(Assertions.class).toFile());
+    addBeans(ear);
     return ear.addAsModule(Testable.archiveToTest(tests)).setApplicationXML(withTests(ear));
+  }
+
+  private static void addBeans(EnterpriseArchive ear) {
+    var path =
+        ear.getContent(Filters.include("/[^/]*isac-ejb[^/]*\\.jar")).keySet().stream()
+            .findFirst()
+            .orElseThrow();
+    var ejb = ear.getAsType(JavaArchive.class, path).addPackage(Rows.class.getPackage());
+    ear.delete(path);
+    ear.add(new ArchiveAsset(ejb, ZipExporter.class), path);
   }
 
   private static StringAsset withTests(EnterpriseArchive ear) {

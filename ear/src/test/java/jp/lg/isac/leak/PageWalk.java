@@ -53,6 +53,7 @@ final class PageWalk {
           "/public/feed.atom",
           "/public/sitemap.xml",
           "/robots.txt",
+          "/openapi",
           "/signin.xhtml",
           "/welcome.xhtml?link=0123456789",
           "/first-administrator.xhtml",

@@ -155,6 +155,16 @@ class ThreadRepository {
         .executeUpdate();
   }
 
+  /** Lets another one follow what somebody follows; nobody learns what it is. */
+  int handOverFollowing(UUID from, UUID to) {
+    return (Integer)
+        entityManager
+            .createNativeQuery("select gate_hand_over_following(?1, ?2)")
+            .setParameter(1, from)
+            .setParameter(2, to)
+            .getSingleResult();
+  }
+
   boolean isSighted(UUID thread) {
     return isThere("select count(*) from shared_report_sighting where thread = ?1", thread);
   }

@@ -5,19 +5,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.util.Map;
-import java.util.concurrent.Semaphore;
+import jp.lg.isac.kernel.DomainException;
 import jp.lg.isac.kernel.Settings;
 
 /**
- * Hashes passwords with PBKDF2-HMAC-SHA-256. At most one hash per processor is computed at a time,
- * so that a flood of sign-ins cannot starve everything else.
+ * Hashes passwords with PBKDF2-HMAC-SHA-256. At most one hash per processor is computed at a time
+ * and a few wait, so that a flood of sign-ins cannot starve everything else.
  */
 @ApplicationScoped
 public class Passwords {
   @Inject Pbkdf2PasswordHash pbkdf2;
   @Inject Settings settings;
 
-  private final Semaphore permits = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+  /** Takes a few seconds to be worked off. */
+  private static final int WAITING_PER_PROCESSOR = 16;
+
+  private final Turns turns =
+      new Turns(
+          Runtime.getRuntime().availableProcessors(),
+          Runtime.getRuntime().availableProcessors() * WAITING_PER_PROCESSOR);
   private String nobodys = "";
 
   @PostConstruct
@@ -31,23 +37,17 @@ public class Passwords {
     nobodys = pbkdf2.generate(Secrets.next().toCharArray());
   }
 
-  /** The hash of a password, with its algorithm, rounds and salt. */
+  /**
+   * The hash of a password, with its algorithm, rounds and salt.
+   *
+   * @throws DomainException.Busy if too many wait for one
+   */
   public String hash(String password) {
-    permits.acquireUninterruptibly();
-    try {
-      return pbkdf2.generate(password.toCharArray());
-    } finally {
-      permits.release();
-    }
+    return turns.take(() -> pbkdf2.generate(password.toCharArray()));
   }
 
   boolean verify(String password, String hash) {
-    permits.acquireUninterruptibly();
-    try {
-      return pbkdf2.verify(password.toCharArray(), hash);
-    } finally {
-      permits.release();
-    }
+    return turns.take(() -> pbkdf2.verify(password.toCharArray(), hash));
   }
 
   /** Takes as long as a verification, so that an unknown name is not told by its speed. */

@@ -58,7 +58,11 @@ public class SignIn {
   @Inject CurrentUser currentUser;
   @Inject Event<SignInEvent> events;
 
-  /** Opens a session. The client's address only ever counts together with the account. */
+  /**
+   * Opens a session. The client's address only ever counts together with the account.
+   *
+   * @throws DomainException.Busy if too many sign in at once; it is no failure of the account
+   */
   public SignInResult signIn(String username, String password, String address) {
     Instant now = clock.instant();
     List<String> keys = throttleKeys(username, address);

@@ -170,15 +170,25 @@ class IncidentRepository {
     }
   }
 
-  /** Makes another person of the organisation the author of what somebody has not sent. */
+  /**
+   * Makes another person of the organisation the author of what somebody has not sent: incidents
+   * with their first report, and later stages. Who asked for a 決裁 stays who asked for it.
+   */
   int handOverDrafts(UUID from, UUID to) {
+    int incidents = handOver("update incident %s where author = ?1 and state <> 'SENT'", from, to);
+    handOver("update report %s where author = ?1 and state = 'DRAFT' and n = 1", from, to);
+    return incidents
+        + handOver("update report %s where author = ?1 and state = 'DRAFT' and n > 1", from, to);
+  }
+
+  private int handOver(String update, UUID from, UUID to) {
+    var author =
+        """
+        set author = ?2, version = version + 1,
+            author_name = (select display_name from account where id = ?2)
+        """;
     return entityManager
-        .createNativeQuery(
-            """
-            update incident set author = ?2, version = version + 1,
-                   author_name = (select display_name from account where id = ?2)
-             where author = ?1 and state = 'DRAFT'
-            """)
+        .createNativeQuery(update.formatted(author))
         .setParameter(1, from)
         .setParameter(2, to)
         .executeUpdate();

@@ -41,11 +41,13 @@ public class Index {
   /**
    * Tries a thing again that was put aside.
    *
-   * @throws DomainException.NotFound if there is no such type
+   * @throws DomainException.NotFound if nothing like it was put aside
    */
   public void retry(String type, UUID id) {
     var known = DocumentTypes.of(type).orElseThrow(DomainException.NotFound::new);
     activityLog.done("index.retry", type, id);
-    indexer.retry(known, id);
+    if (!indexer.retry(known, id)) {
+      throw new DomainException.NotFound();
+    }
   }
 }

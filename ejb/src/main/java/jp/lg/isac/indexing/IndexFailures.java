@@ -93,8 +93,8 @@ class IndexFailures {
     }
   }
 
-  /** Another round of attempts, beginning now; nothing happens if it is not there any more. */
-  void retry(Key key) throws SQLException {
+  /** Another round of attempts, beginning now; whether it is still there. */
+  boolean retry(Key key) throws SQLException {
     try (Connection connection = system.getConnection();
         PreparedStatement update =
             connection.prepareStatement(
@@ -105,7 +105,7 @@ class IndexFailures {
       update.setString(1, node);
       update.setString(2, key.type().name());
       update.setObject(3, key.id());
-      update.executeUpdate();
+      return update.executeUpdate() > 0;
     }
   }
 

@@ -105,10 +105,10 @@ public class Indexer {
     }
   }
 
-  /** Another round of attempts for a thing that was put aside. */
-  public void retry(DocumentType type, UUID id) {
+  /** Another round of attempts for a thing, if it was put aside. */
+  public boolean retry(DocumentType type, UUID id) {
     try {
-      failures.retry(new Key(type, id));
+      return failures.retry(new Key(type, id));
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

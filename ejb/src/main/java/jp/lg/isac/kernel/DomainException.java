@@ -140,6 +140,22 @@ public abstract sealed class DomainException extends RuntimeException {
     }
   }
 
+  /** More is asked for at once than there is room for; nothing of it was done (503). */
+  public static final class Busy extends DomainException {
+    private static final long serialVersionUID = 1L;
+
+    private final Duration retryAfter;
+
+    public Busy(Duration retryAfter) {
+      super("busy", retryAfter.toSeconds());
+      this.retryAfter = retryAfter;
+    }
+
+    public Duration retryAfter() {
+      return retryAfter;
+    }
+  }
+
   /**
    * One invalid value.
    *

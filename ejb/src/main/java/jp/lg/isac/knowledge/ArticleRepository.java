@@ -104,8 +104,24 @@ class ArticleRepository {
   }
 
   Optional<WorkingCopy> workingCopy(UUID account, UUID article) {
-    return Optional.ofNullable(
-        entityManager.find(WorkingCopy.class, WorkingCopy.idOf(account, article)));
+    return entityManager
+        .createQuery(
+            "select w from WorkingCopy w where w.account = :account and w.article = :article",
+            WorkingCopy.class)
+        .setParameter("account", account)
+        .setParameter("article", article)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Gives the revisions that somebody has begun to another one, unread. */
+  int handOverWorkingCopies(UUID from, UUID to) {
+    return (Integer)
+        entityManager
+            .createNativeQuery("select gate_hand_over_working_copies(?1, ?2)")
+            .setParameter(1, from)
+            .setParameter(2, to)
+            .getSingleResult();
   }
 
   /** What the account has typed of revisions, last kept first. */

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
+import jp.lg.isac.identity.OpenWork;
 import jp.lg.isac.identity.Role;
 import jp.lg.isac.identity.SignedIn;
 import jp.lg.isac.kernel.PageRequest;
@@ -16,7 +18,7 @@ import jp.lg.isac.worklist.WorkSource;
 
 /** Revisions that a writer has begun, and articles that were published lately. */
 @ApplicationScoped
-class ArticleWork implements WorkSource, NewsSource {
+class ArticleWork implements WorkSource, NewsSource, OpenWork {
   @Inject ArticleRepository articles;
 
   @Override
@@ -34,6 +36,11 @@ class ArticleWork implements WorkSource, NewsSource {
                     Urgency.NORMAL,
                     "/article/edit.xhtml?id=" + copy.article()))
         .toList();
+  }
+
+  @Override
+  public int handOver(UUID from, UUID to) {
+    return articles.handOverWorkingCopies(from, to);
   }
 
   @Override

@@ -5,12 +5,14 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One writer's revision of a published article, as far as it is typed; it may have gaps. */
+/**
+ * One writer's revision of a published article, as far as it is typed; it may have gaps. A writer
+ * has at most one of an article.
+ */
 @Entity
 @Table(name = "article_working_copy")
 class WorkingCopy {
@@ -31,7 +33,7 @@ class WorkingCopy {
   protected WorkingCopy() {}
 
   private WorkingCopy(UUID account, UUID article, WriteArticle typed, long basedOn, Instant now) {
-    this.id = idOf(account, article);
+    this.id = UUID.randomUUID();
     this.account = account;
     this.article = article;
     this.typed = typed;
@@ -42,11 +44,6 @@ class WorkingCopy {
   static WorkingCopy begin(
       UUID account, UUID article, WriteArticle typed, long basedOn, Instant now) {
     return new WorkingCopy(account, article, typed, basedOn, now);
-  }
-
-  /** A writer has at most one of an article. */
-  static UUID idOf(UUID account, UUID article) {
-    return UUID.nameUUIDFromBytes((account + "\n" + article).getBytes(StandardCharsets.US_ASCII));
   }
 
   void keep(WriteArticle newlyTyped, long newlyBasedOn, Instant now) {

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import jp.lg.isac.identity.SignIn;
 import jp.lg.isac.identity.SignInResult;
 import jp.lg.isac.identity.SignedIn;
+import jp.lg.isac.kernel.DomainException;
 
 /**
  * Pages are authenticated by the server's session, {@code /api/**} by a bearer token, and neither
@@ -28,6 +29,11 @@ public class Authentication implements HttpAuthenticationMechanism {
 
   /** Request attribute with the {@link Instant} until which sign-in is paused. */
   public static final String THROTTLED_UNTIL = "isac.throttled-until";
+
+  /**
+   * Request attribute with the {@link DomainException.Busy} that kept a sign-in from being tried.
+   */
+  public static final String BUSY = "isac.busy";
 
   private static final String FAILURE = "isac.authentication-failure";
   private static final String SESSION_TOKEN = "isac.token";
@@ -93,9 +99,15 @@ public class Authentication implements HttpAuthenticationMechanism {
       UsernamePasswordCredential credential,
       HttpServletRequest request,
       HttpMessageContext context) {
-    SignInResult result =
-        signIn.signIn(
-            credential.getCaller(), credential.getPasswordAsString(), clientAddress.of(request));
+    SignInResult result;
+    try {
+      result =
+          signIn.signIn(
+              credential.getCaller(), credential.getPasswordAsString(), clientAddress.of(request));
+    } catch (DomainException.Busy busy) {
+      request.setAttribute(BUSY, busy);
+      return AuthenticationStatus.SEND_FAILURE;
+    }
     return switch (result) {
       case SignInResult.Accepted accepted -> {
         // a session from before the sign-in may be known to somebody else

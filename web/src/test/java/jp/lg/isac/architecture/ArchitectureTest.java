@@ -15,7 +15,6 @@ import jp.lg.isac.duty.Duties;
 import jp.lg.isac.exchange.Proposals;
 import jp.lg.isac.exchange.Publishing;
 import jp.lg.isac.exchange.SharedReports;
-import jp.lg.isac.identity.OpenWork;
 import jp.lg.isac.identity.SignIn;
 import jp.lg.isac.knowledge.PublicArticles;
 import jp.lg.isac.notification.Inbox;
@@ -44,9 +43,9 @@ class ArchitectureTest {
           // what anybody may read, whoever he is
           PublicArticles.class);
 
-  /** Ports that wait for more: OpenSearch, and other features' work to hand over. */
+  /** A port that waits for more: OpenSearch. */
   private static final Set<Class<?>> PORTS_WITH_ONE_SIDE =
-      Set.of(SearchEngine.class, SearchEngine.Rebuild.class, OpenWork.class);
+      Set.of(SearchEngine.class, SearchEngine.Rebuild.class);
 
   /** Pages before the sign-in have a stateless view: there is no session that could keep one. */
   private static final Set<Class<?>> STATELESS_PAGES =
@@ -83,6 +82,8 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule useCasesAreBoundToATenant =
       Rules.areBoundToATenant(DOMAIN, BEFORE_THERE_IS_A_TENANT);
+
+  @ArchTest static final ArchRule useCasesHaveNamesOfTheirOwn = Rules.haveNamesOfTheirOwn();
 
   @ArchTest static final ArchRule useCasesSayWhoMayCallThem = Rules.sayWhoMayCallThem(DOMAIN);
 

@@ -74,6 +74,11 @@ class BrokenArchitectureTest {
   }
 
   @Test
+  void refusesTwoUseCasesOfOneName() {
+    refused(Rules.haveNamesOfTheirOwn(), "UnboundUseCase is called as ");
+  }
+
+  @Test
   void refusesAUseCaseForWhoever() {
     refused(Rules.sayWhoMayCallThem(Set.of(BROKEN)), "UnboundUseCase.act() says nothing");
   }

@@ -76,6 +76,7 @@ final class Libraries {
     table.put("jakarta.faces", Set.of(WEB));
     table.put("jakarta.servlet", Set.of(WEB));
     table.put("jakarta.ws.rs", Set.of(WEB));
+    table.put("org.eclipse.microprofile.openapi", Set.of(WEB));
     table.put("jakarta.security.enterprise", Set.of(WEB));
     table.put("jakarta.security.enterprise.identitystore", Set.of(IDENTITY));
     table.put("org.eclipse.microprofile.health", Set.of(OPERATIONS));

@@ -36,10 +36,12 @@ import jakarta.ws.rs.core.EntityPart;
 import java.io.InputStream;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.lg.isac.sharing.TenantBound;
 import jp.lg.isac.web.MergePatch;
@@ -150,6 +152,30 @@ final class Rules {
                     refuse.accept(type, "is not @TenantBound");
                   }
                 }));
+  }
+
+  /** The container looks beans up by their simple name: of two it would take either. */
+  static ArchRule haveNamesOfTheirOwn() {
+    return classes()
+        .that()
+        .areAnnotatedWith(Stateless.class)
+        .should(
+            new ArchCondition<>("have a simple name that no other one has") {
+              private Map<String, List<JavaClass>> byName = Map.of();
+
+              @Override
+              public void init(Collection<JavaClass> all) {
+                byName = all.stream().collect(Collectors.groupingBy(JavaClass::getSimpleName));
+              }
+
+              @Override
+              public void check(JavaClass type, ConditionEvents events) {
+                byName.getOrDefault(type.getSimpleName(), List.of()).stream()
+                    .filter(other -> !other.equals(type))
+                    .map(other -> type.getName() + " is called as " + other.getName())
+                    .forEach(what -> events.add(SimpleConditionEvent.violated(type, what)));
+              }
+            });
   }
 
   /** Every use case says who may call it. */

@@ -13,6 +13,7 @@ import jp.lg.isac.account.CentralAccounts;
 import jp.lg.isac.account.Invitation;
 import jp.lg.isac.account.InviteAdministrator;
 import jp.lg.isac.tenancy.OrganisationCode;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** The administrator with whom an organisation begins, invited by the centre. */
 @Path("organisations/{code}/administrators")
@@ -21,6 +22,7 @@ public class AdministratorsResource {
 
   @POST
   @RolesAllowed("CENTRE_ADMIN")
+  @APIResponseSchema(value = Invitation.class, responseCode = "201")
   public Response invite(
       @PathParam("code") OrganisationCode code, @NotNull @Valid InviteAdministrator command) {
     Invitation invitation = accounts.inviteAdministrator(code, UUID.randomUUID(), command);

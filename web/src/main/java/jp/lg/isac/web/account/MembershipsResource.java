@@ -12,6 +12,7 @@ import java.util.UUID;
 import jp.lg.isac.account.AddMembership;
 import jp.lg.isac.account.CentralAccounts;
 import jp.lg.isac.tenancy.OrganisationCode;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** A further organisation that a person acts for, given by the centre. */
 @Path("organisations/{code}/memberships")
@@ -20,6 +21,7 @@ public class MembershipsResource {
 
   @POST
   @RolesAllowed("CENTRE_ADMIN")
+  @APIResponseSchema(value = AddMembership.class, responseCode = "201")
   public Response add(
       @PathParam("code") OrganisationCode code, @NotNull @Valid AddMembership command) {
     accounts.addMembership(code, UUID.randomUUID(), command);

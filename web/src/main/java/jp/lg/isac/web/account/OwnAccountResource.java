@@ -19,6 +19,7 @@ import jp.lg.isac.account.OwnAccountView;
 import jp.lg.isac.web.Etags;
 import jp.lg.isac.web.Json;
 import jp.lg.isac.web.MergePatch;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** One's own name, address, language and password. */
@@ -28,6 +29,7 @@ public class OwnAccountResource {
 
   @GET
   @RolesAllowed("TRAINEE")
+  @APIResponseSchema(OwnAccountView.class)
   public Response get() {
     return answer(account.get());
   }
@@ -35,6 +37,7 @@ public class OwnAccountResource {
   @PATCH
   @Consumes({Json.MERGE_PATCH, MediaType.APPLICATION_JSON})
   @RolesAllowed("TRAINEE")
+  @APIResponseSchema(OwnAccountView.class)
   public Response change(
       @HeaderParam("If-Match") @Nullable String ifMatch, MergePatch<ChangeOwnAccount> patch) {
     long version = Etags.version(ifMatch);

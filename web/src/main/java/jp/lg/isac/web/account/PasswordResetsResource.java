@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import jp.lg.isac.account.PasswordResets;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** A reset of one's password by mail. */
 @Path("password-resets")
@@ -22,6 +23,7 @@ public class PasswordResetsResource {
   /** Answers the same for every name, whether mails are sent or not. */
   @POST
   @PermitAll
+  @APIResponse(responseCode = "202")
   public Response ask(@NotNull @Valid AskForReset command) {
     resets.ask(command.username());
     return Response.accepted().build();

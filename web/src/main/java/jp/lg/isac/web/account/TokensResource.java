@@ -21,6 +21,7 @@ import jp.lg.isac.account.TokenView;
 import jp.lg.isac.identity.CurrentUser;
 import jp.lg.isac.kernel.Page;
 import jp.lg.isac.web.IdempotencyKey;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** One's own API tokens. */
@@ -38,6 +39,7 @@ public class TokensResource {
   /** Makes an API token; the answer has its secret, which is shown only here. */
   @POST
   @RolesAllowed("TRAINEE")
+  @APIResponseSchema(value = CreatedToken.class, responseCode = "201")
   public Response create(
       @HeaderParam("Idempotency-Key") @Nullable String key,
       @NotNull @Valid CreateToken command,

@@ -32,10 +32,12 @@ import jp.lg.isac.account.Users;
 import jp.lg.isac.identity.CurrentUser;
 import jp.lg.isac.kernel.Page;
 import jp.lg.isac.kernel.TextPageRequest;
+import jp.lg.isac.web.Download;
 import jp.lg.isac.web.Etags;
 import jp.lg.isac.web.IdempotencyKey;
 import jp.lg.isac.web.Json;
 import jp.lg.isac.web.MergePatch;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** The people of the own organisation. */
@@ -59,6 +61,7 @@ public class UsersResource {
   /** Invites a person; the answer has the one-time link, which is shown only here. */
   @POST
   @RolesAllowed({"ORG_ADMIN", "CENTRE_ADMIN"})
+  @APIResponseSchema(value = Invitation.class, responseCode = "201")
   public Response invite(
       @HeaderParam("Idempotency-Key") @Nullable String key,
       @NotNull @Valid InviteUser command,
@@ -72,6 +75,7 @@ public class UsersResource {
   @GET
   @Path("{id}")
   @RolesAllowed({"ORG_ADMIN", "CENTRE_ADMIN"})
+  @APIResponseSchema(UserView.class)
   public Response get(@PathParam("id") UUID id) {
     return answer(users.get(id));
   }
@@ -80,6 +84,7 @@ public class UsersResource {
   @Path("{id}")
   @Consumes({Json.MERGE_PATCH, MediaType.APPLICATION_JSON})
   @RolesAllowed({"ORG_ADMIN", "CENTRE_ADMIN"})
+  @APIResponseSchema(UserView.class)
   public Response change(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -124,6 +129,7 @@ public class UsersResource {
   @GET
   @Path("import/template")
   @RolesAllowed({"ORG_ADMIN", "CENTRE_ADMIN"})
+  @APIResponseSchema(Download.class)
   public Response template() {
     return words.template().response();
   }

@@ -20,9 +20,11 @@ import jp.lg.isac.activitylog.VerificationView;
 import jp.lg.isac.kernel.DomainException;
 import jp.lg.isac.kernel.Page;
 import jp.lg.isac.kernel.PageRequest;
+import jp.lg.isac.web.Download;
 import jp.lg.isac.web.Language;
 import jp.lg.isac.web.Messages;
 import jp.lg.isac.web.TableFile;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** The own organisation's log, and whether it is as it was sealed. */
@@ -56,6 +58,7 @@ public class ActivitiesResource {
   @GET
   @Path("export")
   @RolesAllowed({"ORG_ADMIN", "CENTRE_ADMIN"})
+  @APIResponseSchema(Download.class)
   public Response export(
       @QueryParam("who") @Nullable String who,
       @QueryParam("action") @Nullable String action,

@@ -29,6 +29,7 @@ import jp.lg.isac.web.Etags;
 import jp.lg.isac.web.IdempotencyKey;
 import jp.lg.isac.web.Json;
 import jp.lg.isac.web.MergePatch;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** 監査 of the own organisation. */
@@ -46,6 +47,7 @@ public class AuditsResource {
 
   @POST
   @RolesAllowed({"AUDITOR", "ORG_ADMIN"})
+  @APIResponseSchema(value = AuditView.class, responseCode = "201")
   public Response record(
       @HeaderParam("Idempotency-Key") @Nullable String key,
       @NotNull @Valid RecordAudit command,
@@ -60,6 +62,7 @@ public class AuditsResource {
   @GET
   @Path("{id}")
   @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN", "AUDITOR"})
+  @APIResponseSchema(AuditView.class)
   public Response find(@PathParam("id") UUID id) {
     return answer(audits.find(id));
   }
@@ -68,6 +71,7 @@ public class AuditsResource {
   @Path("{id}")
   @Consumes({Json.MERGE_PATCH, MediaType.APPLICATION_JSON})
   @RolesAllowed({"AUDITOR", "ORG_ADMIN"})
+  @APIResponseSchema(AuditView.class)
   public Response amend(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -87,6 +91,7 @@ public class AuditsResource {
   @POST
   @Path("{id}/findings")
   @RolesAllowed({"AUDITOR", "ORG_ADMIN"})
+  @APIResponseSchema(value = FindingView.class, responseCode = "201")
   public Response recordFinding(
       @PathParam("id") UUID id,
       @HeaderParam("Idempotency-Key") @Nullable String key,

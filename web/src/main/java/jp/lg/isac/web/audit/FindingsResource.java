@@ -28,6 +28,7 @@ import jp.lg.isac.web.Etags;
 import jp.lg.isac.web.IdempotencyKey;
 import jp.lg.isac.web.Json;
 import jp.lg.isac.web.MergePatch;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** What audits found, and what is done about it. */
@@ -40,6 +41,7 @@ public class FindingsResource {
   @GET
   @Path("{id}")
   @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN", "AUDITOR"})
+  @APIResponseSchema(FindingView.class)
   public Response find(@PathParam("id") UUID id) {
     return answer(audits.finding(id));
   }
@@ -48,6 +50,7 @@ public class FindingsResource {
   @Path("{id}")
   @Consumes({Json.MERGE_PATCH, MediaType.APPLICATION_JSON})
   @RolesAllowed({"AUDITOR", "ORG_ADMIN"})
+  @APIResponseSchema(FindingView.class)
   public Response amend(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -67,6 +70,7 @@ public class FindingsResource {
   @POST
   @Path("{id}/actions")
   @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN"})
+  @APIResponseSchema(value = ActionView.class, responseCode = "201")
   public Response plan(
       @PathParam("id") UUID id,
       @HeaderParam("Idempotency-Key") @Nullable String key,
@@ -83,6 +87,7 @@ public class FindingsResource {
   @GET
   @Path("{id}/actions/{action}")
   @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN", "AUDITOR"})
+  @APIResponseSchema(ActionView.class)
   public Response action(@PathParam("id") UUID id, @PathParam("action") UUID action) {
     return answer(actions.find(id, action));
   }
@@ -91,6 +96,7 @@ public class FindingsResource {
   @Path("{id}/actions/{action}")
   @Consumes({Json.MERGE_PATCH, MediaType.APPLICATION_JSON})
   @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN", "AUDITOR"})
+  @APIResponseSchema(ActionView.class)
   public Response update(
       @PathParam("id") UUID id,
       @PathParam("action") UUID action,

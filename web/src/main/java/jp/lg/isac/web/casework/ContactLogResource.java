@@ -22,6 +22,7 @@ import jp.lg.isac.identity.CurrentUser;
 import jp.lg.isac.kernel.Page;
 import jp.lg.isac.web.Etags;
 import jp.lg.isac.web.IdempotencyKey;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** Who was spoken to about a case of the own organisation. */
@@ -38,6 +39,7 @@ public class ContactLogResource {
 
   @POST
   @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN"})
+  @APIResponseSchema(value = CaseContactView.class, responseCode = "201")
   public Response note(
       @PathParam("id") UUID id,
       @HeaderParam("Idempotency-Key") @Nullable String key,
@@ -55,6 +57,7 @@ public class ContactLogResource {
   @GET
   @Path("{contact}")
   @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN"})
+  @APIResponseSchema(CaseContactView.class)
   public Response get(@PathParam("id") UUID id, @PathParam("contact") UUID contact) {
     return answer(contacts.get(id, contact));
   }
@@ -62,6 +65,7 @@ public class ContactLogResource {
   @PUT
   @Path("{contact}")
   @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN"})
+  @APIResponseSchema(CaseContactView.class)
   public Response change(
       @PathParam("id") UUID id,
       @PathParam("contact") UUID contact,

@@ -30,6 +30,7 @@ import jp.lg.isac.kernel.Page;
 import jp.lg.isac.web.Download;
 import jp.lg.isac.web.IdempotencyKey;
 import jp.lg.isac.web.Upload;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** Files that are kept as evidence of a case of the own organisation. */
@@ -55,6 +56,7 @@ public class EvidenceResource {
   @POST
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN"})
+  @APIResponseSchema(value = EvidenceView.class, responseCode = "201")
   public Response keep(
       @PathParam("id") UUID id,
       @HeaderParam("Idempotency-Key") @Nullable String key,
@@ -81,6 +83,7 @@ public class EvidenceResource {
   @Path("{evidence}")
   @Produces(MediaType.WILDCARD)
   @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN"})
+  @APIResponseSchema(Download.class)
   public Response download(@PathParam("id") UUID id, @PathParam("evidence") UUID file) {
     return Download.of(evidence.take(id, file), n -> attachments.chunk(file, n)).response();
   }

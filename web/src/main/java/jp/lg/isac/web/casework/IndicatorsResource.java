@@ -22,6 +22,7 @@ import jp.lg.isac.casework.NoteIndicator;
 import jp.lg.isac.identity.CurrentUser;
 import jp.lg.isac.kernel.Page;
 import jp.lg.isac.web.IdempotencyKey;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** What gives the attack of a case of the own organisation away. */
@@ -46,6 +47,7 @@ public class IndicatorsResource {
 
   @POST
   @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN"})
+  @APIResponseSchema(value = IndicatorView.class, responseCode = "201")
   public Response note(
       @PathParam("id") UUID id,
       @HeaderParam("Idempotency-Key") @Nullable String key,

@@ -22,6 +22,7 @@ import jp.lg.isac.identity.CurrentUser;
 import jp.lg.isac.kernel.Page;
 import jp.lg.isac.web.Etags;
 import jp.lg.isac.web.IdempotencyKey;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** What is to be done in a case of the own organisation. */
@@ -38,6 +39,7 @@ public class TasksResource {
 
   @POST
   @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN"})
+  @APIResponseSchema(value = TaskView.class, responseCode = "201")
   public Response plan(
       @PathParam("id") UUID id,
       @HeaderParam("Idempotency-Key") @Nullable String key,
@@ -55,6 +57,7 @@ public class TasksResource {
   @GET
   @Path("{task}")
   @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN"})
+  @APIResponseSchema(TaskView.class)
   public Response get(@PathParam("id") UUID id, @PathParam("task") UUID task) {
     return answer(tasks.get(id, task));
   }
@@ -62,6 +65,7 @@ public class TasksResource {
   @PUT
   @Path("{task}")
   @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN"})
+  @APIResponseSchema(TaskView.class)
   public Response change(
       @PathParam("id") UUID id,
       @PathParam("task") UUID task,

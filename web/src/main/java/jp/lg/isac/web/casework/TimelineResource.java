@@ -22,6 +22,7 @@ import jp.lg.isac.identity.CurrentUser;
 import jp.lg.isac.kernel.Page;
 import jp.lg.isac.web.Etags;
 import jp.lg.isac.web.IdempotencyKey;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** What happened in a case of the own organisation. */
@@ -38,6 +39,7 @@ public class TimelineResource {
 
   @POST
   @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN"})
+  @APIResponseSchema(value = EventView.class, responseCode = "201")
   public Response note(
       @PathParam("id") UUID id,
       @HeaderParam("Idempotency-Key") @Nullable String key,
@@ -55,6 +57,7 @@ public class TimelineResource {
   @GET
   @Path("{event}")
   @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN"})
+  @APIResponseSchema(EventView.class)
   public Response get(@PathParam("id") UUID id, @PathParam("event") UUID event) {
     return answer(timeline.get(id, event));
   }
@@ -62,6 +65,7 @@ public class TimelineResource {
   @PUT
   @Path("{event}")
   @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN"})
+  @APIResponseSchema(EventView.class)
   public Response change(
       @PathParam("id") UUID id,
       @PathParam("event") UUID event,

@@ -25,6 +25,7 @@ import jp.lg.isac.kernel.Page;
 import jp.lg.isac.kernel.PageRequest;
 import jp.lg.isac.web.Etags;
 import jp.lg.isac.web.IdempotencyKey;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** 自己点検 of the own organisation. */
@@ -44,6 +45,7 @@ public class AssessmentsResource {
 
   @POST
   @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN"})
+  @APIResponseSchema(value = AssessmentView.class, responseCode = "201")
   public Response begin(
       @NotNull @Valid BeginAssessment command,
       @HeaderParam("Idempotency-Key") @Nullable String key,
@@ -65,13 +67,16 @@ public class AssessmentsResource {
   @GET
   @Path("{id}/answers/{requirement}")
   @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN", "AUDITOR"})
-  public Response answer(@PathParam("id") UUID id, @PathParam("requirement") String requirement) {
+  @APIResponseSchema(AnswerView.class)
+  public Response findAnswer(
+      @PathParam("id") UUID id, @PathParam("requirement") String requirement) {
     return tagged(assessments.answer(id, requirement));
   }
 
   @PUT
   @Path("{id}/answers/{requirement}")
   @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN"})
+  @APIResponseSchema(AnswerView.class)
   public Response answer(
       @PathParam("id") UUID id,
       @PathParam("requirement") String requirement,

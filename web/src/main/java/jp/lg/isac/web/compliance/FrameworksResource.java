@@ -23,6 +23,7 @@ import jp.lg.isac.identity.CurrentUser;
 import jp.lg.isac.kernel.Page;
 import jp.lg.isac.kernel.PageRequest;
 import jp.lg.isac.web.IdempotencyKey;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** Frameworks as data; the centre adds to them. */
@@ -48,6 +49,7 @@ public class FrameworksResource {
 
   @POST
   @RolesAllowed("CENTRE_ADMIN")
+  @APIResponseSchema(value = FrameworkView.class, responseCode = "201")
   public Response add(
       @NotNull @Valid AddFramework command,
       @HeaderParam("Idempotency-Key") @Nullable String key,
@@ -93,6 +95,7 @@ public class FrameworksResource {
   @POST
   @Path("{id}/versions/{version}")
   @RolesAllowed("CENTRE_ADMIN")
+  @APIResponseSchema(value = FrameworkVersionView.class, responseCode = "201")
   public Response addVersion(
       @PathParam("id") UUID id,
       @PathParam("version") String version,

@@ -20,6 +20,7 @@ import jp.lg.isac.duty.Facts;
 import jp.lg.isac.duty.WriteDutyRule;
 import jp.lg.isac.kernel.Page;
 import jp.lg.isac.web.Etags;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** The rules on duties to report, in versions. */
@@ -36,6 +37,7 @@ public class DutyRulesResource {
   @GET
   @Path("{code}/versions/{version}")
   @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN", "COORDINATOR", "ANALYST", "CENTRE_ADMIN"})
+  @APIResponseSchema(DutyRuleView.class)
   public Response get(@PathParam("code") String code, @PathParam("version") int version) {
     return answer(rules.get(code, version));
   }
@@ -44,6 +46,7 @@ public class DutyRulesResource {
   @POST
   @Path("{code}/versions")
   @RolesAllowed("CENTRE_ADMIN")
+  @APIResponseSchema(value = DutyRuleView.class, responseCode = "201")
   public Response draft(
       @PathParam("code") String code, @NotNull @Valid WriteDutyRule command, @Context UriInfo uri) {
     DutyRuleView view = rules.draft(code, command);
@@ -57,6 +60,7 @@ public class DutyRulesResource {
   @PUT
   @Path("{code}/versions/{version}")
   @RolesAllowed("CENTRE_ADMIN")
+  @APIResponseSchema(DutyRuleView.class)
   public Response rewrite(
       @PathParam("code") String code,
       @PathParam("version") int version,
@@ -80,6 +84,7 @@ public class DutyRulesResource {
   @POST
   @Path("{code}/versions/{version}/activation")
   @RolesAllowed("CENTRE_ADMIN")
+  @APIResponseSchema(DutyRuleView.class)
   public Response activate(@PathParam("code") String code, @PathParam("version") int version) {
     return answer(rules.activate(code, version));
   }

@@ -21,6 +21,7 @@ import jp.lg.isac.identity.CurrentUser;
 import jp.lg.isac.kernel.Page;
 import jp.lg.isac.kernel.TextPageRequest;
 import jp.lg.isac.web.IdempotencyKey;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** What the readers of a report and its reporter say to each other. */
@@ -40,6 +41,7 @@ public class CommentsResource {
 
   @POST
   @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN", "COORDINATOR", "ANALYST", "CENTRE_ADMIN"})
+  @APIResponseSchema(value = CommentView.class, responseCode = "201")
   public Response post(
       @PathParam("id") UUID id,
       @HeaderParam("Idempotency-Key") @Nullable String key,

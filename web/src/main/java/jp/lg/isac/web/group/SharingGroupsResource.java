@@ -25,6 +25,7 @@ import jp.lg.isac.web.Etags;
 import jp.lg.isac.web.IdempotencyKey;
 import jp.lg.isac.web.Json;
 import jp.lg.isac.web.MergePatch;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** Sharing groups that the own organisation owns or is in. */
@@ -41,6 +42,7 @@ public class SharingGroupsResource {
 
   @POST
   @RolesAllowed({"ORG_ADMIN", "COORDINATOR", "ANALYST", "CENTRE_ADMIN"})
+  @APIResponseSchema(value = GroupView.class, responseCode = "201")
   public Response found(
       @HeaderParam("Idempotency-Key") @Nullable String key,
       @NotNull @Valid FoundGroup command,
@@ -56,6 +58,7 @@ public class SharingGroupsResource {
   @GET
   @Path("{id}")
   @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN", "COORDINATOR", "ANALYST", "CENTRE_ADMIN"})
+  @APIResponseSchema(GroupView.class)
   public Response get(@PathParam("id") UUID id) {
     return answer(groups.get(id));
   }
@@ -64,6 +67,7 @@ public class SharingGroupsResource {
   @Path("{id}")
   @Consumes({Json.MERGE_PATCH, MediaType.APPLICATION_JSON})
   @RolesAllowed({"ORG_ADMIN", "COORDINATOR", "ANALYST", "CENTRE_ADMIN"})
+  @APIResponseSchema(GroupView.class)
   public Response change(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,

@@ -22,6 +22,7 @@ import jp.lg.isac.identity.SignIn;
 import jp.lg.isac.identity.SignInResult;
 import jp.lg.isac.kernel.DomainException;
 import jp.lg.isac.web.ClientAddress;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** Opening and ending a session of a program. */
@@ -51,6 +52,7 @@ public class SessionsResource {
 
   @POST
   @PermitAll
+  @APIResponseSchema(value = OpenedSession.class, responseCode = "201")
   public Response open(
       @NotNull @Valid Credentials credentials, @Context HttpServletRequest request) {
     SignInResult result =

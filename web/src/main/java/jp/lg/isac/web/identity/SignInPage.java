@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Objects;
+import jp.lg.isac.kernel.DomainException;
 import jp.lg.isac.kernel.Settings;
 import jp.lg.isac.web.Authentication;
 import jp.lg.isac.web.Dates;
@@ -56,8 +57,11 @@ public class SignInPage {
       }
       case SEND_CONTINUE -> context.responseComplete();
       case SEND_FAILURE, NOT_DONE -> {
-        if (external.getRequestMap().get(Authentication.THROTTLED_UNTIL) instanceof Instant until) {
+        var request = external.getRequestMap();
+        if (request.get(Authentication.THROTTLED_UNTIL) instanceof Instant until) {
           feedback.refused("identity.signIn.paused", dates.time(until.plusSeconds(59)));
+        } else if (request.get(Authentication.BUSY) instanceof DomainException.Busy busy) {
+          feedback.refused("problem.busy", busy.arguments().toArray());
         } else {
           feedback.refused("identity.signIn.refused");
         }

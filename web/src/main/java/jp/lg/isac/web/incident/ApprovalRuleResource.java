@@ -13,6 +13,7 @@ import jp.lg.isac.incident.ApprovalRuleView;
 import jp.lg.isac.incident.Approvals;
 import jp.lg.isac.incident.SetApprovalRule;
 import jp.lg.isac.web.Etags;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** How the own organisation decides what it sends. */
@@ -22,12 +23,14 @@ public class ApprovalRuleResource {
 
   @GET
   @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN"})
+  @APIResponseSchema(ApprovalRuleView.class)
   public Response get() {
     return answer(approvals.rule());
   }
 
   @PUT
   @RolesAllowed({"APPROVER", "ORG_ADMIN"})
+  @APIResponseSchema(ApprovalRuleView.class)
   public Response set(
       @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull @Valid SetApprovalRule command) {
     return answer(approvals.setRule(Etags.version(ifMatch), command));

@@ -15,6 +15,7 @@ import jp.lg.isac.duty.Facts;
 import jp.lg.isac.incident.CaseClocks;
 import jp.lg.isac.incident.CaseFacts;
 import jp.lg.isac.web.Etags;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** What decides the duties of a case; it stays with the own organisation. */
@@ -24,12 +25,14 @@ public class FactsResource {
 
   @GET
   @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN"})
+  @APIResponseSchema(Facts.class)
   public Response get(@PathParam("id") UUID id) {
     return answer(clocks.facts(id));
   }
 
   @PUT
   @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN"})
+  @APIResponseSchema(Facts.class)
   public Response learn(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,

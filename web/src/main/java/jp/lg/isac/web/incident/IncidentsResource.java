@@ -56,6 +56,7 @@ import jp.lg.isac.web.MergePatch;
 import jp.lg.isac.web.Messages;
 import jp.lg.isac.web.TableFile;
 import jp.lg.isac.web.Upload;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** One's own incidents. */
@@ -127,6 +128,7 @@ public class IncidentsResource {
 
   @POST
   @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN"})
+  @APIResponseSchema(value = IncidentView.class, responseCode = "201")
   public Response post(
       @HeaderParam("Idempotency-Key") @Nullable String key,
       @NotNull @Valid PostIncident command,
@@ -142,6 +144,7 @@ public class IncidentsResource {
   @GET
   @Path("{id}")
   @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN"})
+  @APIResponseSchema(IncidentView.class)
   public Response get(@PathParam("id") UUID id) {
     return answer(incidents.get(id));
   }
@@ -151,6 +154,7 @@ public class IncidentsResource {
   @Path("{id}")
   @Consumes({Json.MERGE_PATCH, MediaType.APPLICATION_JSON})
   @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN"})
+  @APIResponseSchema(IncidentView.class)
   public Response patch(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -172,6 +176,7 @@ public class IncidentsResource {
   @POST
   @Path("{id}/recall")
   @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN"})
+  @APIResponseSchema(IncidentView.class)
   public Response recall(@PathParam("id") UUID id, @NotNull @Valid RecallIncident command) {
     return answer(recall.recall(id, command));
   }
@@ -180,6 +185,7 @@ public class IncidentsResource {
   @PUT
   @Path("{id}/audience")
   @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN"})
+  @APIResponseSchema(IncidentView.class)
   public Response narrow(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -222,6 +228,7 @@ public class IncidentsResource {
   @Path("{id}/attachments")
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN"})
+  @APIResponseSchema(value = AttachmentView.class, responseCode = "201")
   public Response attach(
       @PathParam("id") UUID id,
       @HeaderParam("Idempotency-Key") @Nullable String key,
@@ -243,6 +250,7 @@ public class IncidentsResource {
   @Path("{id}/attachments/{file}")
   @Produces(MediaType.WILDCARD)
   @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN"})
+  @APIResponseSchema(Download.class)
   public Response download(@PathParam("id") UUID id, @PathParam("file") UUID file) {
     return Download.of(incidents.attachment(id, file), n -> attachments.chunk(file, n)).response();
   }

@@ -18,6 +18,7 @@ import jp.lg.isac.incident.ProposedCorrections;
 import jp.lg.isac.incident.ReportView;
 import jp.lg.isac.kernel.Page;
 import jp.lg.isac.web.Etags;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Corrections that readers of an incident's report proposed. */
 @Path("incidents/{id}/proposals")
@@ -34,6 +35,7 @@ public class ProposalsResource {
   @POST
   @Path("{proposal}/acceptance")
   @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN"})
+  @APIResponseSchema(value = ReportView.class, responseCode = "201")
   public Response accept(
       @PathParam("id") UUID id, @PathParam("proposal") UUID proposal, @Context UriInfo uri) {
     ReportView draft = corrections.accept(id, proposal);

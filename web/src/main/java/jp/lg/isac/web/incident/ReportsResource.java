@@ -28,6 +28,7 @@ import jp.lg.isac.web.Etags;
 import jp.lg.isac.web.IdempotencyKey;
 import jp.lg.isac.web.Json;
 import jp.lg.isac.web.MergePatch;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** The thread of an incident: its stages, and the 決裁 of each. */
@@ -45,6 +46,7 @@ public class ReportsResource {
 
   @POST
   @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN"})
+  @APIResponseSchema(value = ReportView.class, responseCode = "201")
   public Response write(
       @PathParam("id") UUID id,
       @HeaderParam("Idempotency-Key") @Nullable String key,
@@ -61,6 +63,7 @@ public class ReportsResource {
   @GET
   @Path("{n}")
   @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN"})
+  @APIResponseSchema(ReportView.class)
   public Response get(@PathParam("id") UUID id, @PathParam("n") int n) {
     return answer(reports.get(id, n));
   }
@@ -70,6 +73,7 @@ public class ReportsResource {
   @Path("{n}")
   @Consumes({Json.MERGE_PATCH, MediaType.APPLICATION_JSON})
   @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN"})
+  @APIResponseSchema(ReportView.class)
   public Response patch(
       @PathParam("id") UUID id,
       @PathParam("n") int n,
@@ -92,6 +96,7 @@ public class ReportsResource {
   @POST
   @Path("{n}/submission")
   @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN"})
+  @APIResponseSchema(ReportView.class)
   public Response submit(@PathParam("id") UUID id, @PathParam("n") int n) {
     return answer(approvals.submit(id, n));
   }
@@ -99,6 +104,7 @@ public class ReportsResource {
   @POST
   @Path("{n}/approval")
   @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN"})
+  @APIResponseSchema(ReportView.class)
   public Response approve(@PathParam("id") UUID id, @PathParam("n") int n) {
     return answer(approvals.approve(id, n));
   }
@@ -106,6 +112,7 @@ public class ReportsResource {
   @POST
   @Path("{n}/return")
   @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN"})
+  @APIResponseSchema(ReportView.class)
   public Response giveBack(
       @PathParam("id") UUID id, @PathParam("n") int n, @NotNull @Valid ReturnReport command) {
     return answer(approvals.giveBack(id, n, command));

@@ -22,7 +22,7 @@ public class ArticleForm implements Serializable {
   private @Nullable Tlp tlp;
   private @Nullable AudienceScope scope;
   private @Nullable String prefectures;
-  private final ArrayList<UUID> groups = new ArrayList<>();
+  private List<String> groups = new ArrayList<>();
   private boolean forAllStaff;
   private @Nullable String reason;
 
@@ -38,13 +38,17 @@ public class ArticleForm implements Serializable {
     if (audience != null) {
       form.scope = audience.scope();
       form.prefectures = String.join("、", audience.prefectures());
-      form.groups.addAll(audience.groups());
+      form.groups = new ArrayList<>(audience.groups().stream().map(UUID::toString).toList());
     }
     return form;
   }
 
   WriteArticle toCommand(ArticleStatus status) {
-    var audience = scope == null ? null : new Audience(scope, words(prefectures), groups);
+    var audience =
+        scope == null
+            ? null
+            : new Audience(
+                scope, words(prefectures), groups.stream().map(UUID::fromString).toList());
     return new WriteArticle(title, body, words(tags), tlp, audience, forAllStaff, status, reason);
   }
 
@@ -100,6 +104,14 @@ public class ArticleForm implements Serializable {
 
   public void setPrefectures(@Nullable String prefectures) {
     this.prefectures = prefectures;
+  }
+
+  public List<String> getGroups() {
+    return groups;
+  }
+
+  public void setGroups(List<String> groups) {
+    this.groups = groups;
   }
 
   public boolean isForAllStaff() {

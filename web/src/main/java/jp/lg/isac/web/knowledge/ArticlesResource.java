@@ -30,6 +30,7 @@ import jp.lg.isac.knowledge.Writing;
 import jp.lg.isac.link.Ref;
 import jp.lg.isac.web.Etags;
 import jp.lg.isac.web.IdempotencyKey;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** The knowledge base. */
@@ -52,6 +53,7 @@ public class ArticlesResource {
 
   @POST
   @RolesAllowed({"ANALYST", "CENTRE_ADMIN"})
+  @APIResponseSchema(value = ArticleView.class, responseCode = "201")
   public Response post(
       @HeaderParam("Idempotency-Key") @Nullable String key,
       @NotNull @Valid WriteArticle command,
@@ -66,6 +68,7 @@ public class ArticlesResource {
   @GET
   @Path("{id}")
   @RolesAllowed("TRAINEE")
+  @APIResponseSchema(ArticleView.class)
   public Response get(@PathParam("id") UUID id) {
     return answer(articles.get(id));
   }
@@ -74,6 +77,7 @@ public class ArticlesResource {
   @PUT
   @Path("{id}")
   @RolesAllowed({"ANALYST", "CENTRE_ADMIN"})
+  @APIResponseSchema(ArticleView.class)
   public Response rewrite(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -110,6 +114,7 @@ public class ArticlesResource {
   @POST
   @Path("{id}/links")
   @RolesAllowed({"ANALYST", "CENTRE_ADMIN"})
+  @APIResponseSchema(ArticleView.class)
   public Response link(@PathParam("id") UUID id, @NotNull @Valid Ref other) {
     return answer(writing.link(id, other));
   }

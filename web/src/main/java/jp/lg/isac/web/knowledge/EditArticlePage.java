@@ -1,18 +1,21 @@
 package jp.lg.isac.web.knowledge;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import jp.lg.isac.kernel.Markdown;
 import jp.lg.isac.knowledge.ArticleStatus;
 import jp.lg.isac.knowledge.Manuscript;
 import jp.lg.isac.knowledge.Writing;
+import jp.lg.isac.sharing.AudiencePreview;
 import jp.lg.isac.sharing.AudienceScope;
 import jp.lg.isac.sharing.Tlp;
 import jp.lg.isac.web.Feedback;
@@ -28,6 +31,7 @@ public class EditArticlePage implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private transient Writing writing;
+  @Inject private transient AudiencePreview audiences;
   @Inject private transient PageAddress page;
   @Inject private transient Feedback feedback;
 
@@ -37,6 +41,7 @@ public class EditArticlePage implements Serializable {
   private boolean published;
   private boolean outdated;
   private @Nullable Instant savedAt;
+  private List<SelectItem> groups;
   private transient Markdown.@Nullable Rendered preview;
 
   @PostConstruct
@@ -48,6 +53,10 @@ public class EditArticlePage implements Serializable {
     published = manuscript.isPublished();
     outdated = manuscript.isOutdated();
     savedAt = manuscript.savedAt();
+    groups =
+        audiences.choices().groups().stream()
+            .map(group -> new SelectItem(group.id().toString(), group.name()))
+            .toList();
   }
 
   /** Keeps what is typed; called by the page itself every few seconds. */
@@ -91,12 +100,20 @@ public class EditArticlePage implements Serializable {
     var scopes = new LinkedHashSet<AudienceScope>();
     scopes.add(AudienceScope.ALL);
     scopes.add(AudienceScope.PREFECTURE);
+    if (!groups.isEmpty()) {
+      scopes.add(AudienceScope.GROUP);
+    }
     scopes.add(AudienceScope.OWN);
     AudienceScope chosen = form.getScope();
     if (chosen != null) {
       scopes.add(chosen);
     }
     return scopes;
+  }
+
+  /** The sharing groups that the centre is in. */
+  public List<SelectItem> getGroups() {
+    return groups;
   }
 
   public Tlp[] getTlps() {

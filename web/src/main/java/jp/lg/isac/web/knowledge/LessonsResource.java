@@ -11,10 +11,12 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import jp.lg.isac.identity.CurrentUser;
+import jp.lg.isac.knowledge.ArticleView;
 import jp.lg.isac.knowledge.Lessons;
 import jp.lg.isac.link.Ref;
 import jp.lg.isac.web.Etags;
 import jp.lg.isac.web.IdempotencyKey;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** From a shared report to a lesson. */
@@ -26,6 +28,7 @@ public class LessonsResource {
   /** Begins a draft with what is known of the case, linked with the report. */
   @POST
   @RolesAllowed({"ANALYST", "CENTRE_ADMIN"})
+  @APIResponseSchema(value = ArticleView.class, responseCode = "201")
   public Response begin(
       @PathParam("id") UUID id,
       @HeaderParam("Idempotency-Key") @Nullable String key,

@@ -13,6 +13,7 @@ import jp.lg.isac.notification.NoticeRules;
 import jp.lg.isac.notification.NoticeRulesView;
 import jp.lg.isac.notification.SetNoticeRules;
 import jp.lg.isac.web.Etags;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** How I want to be told. */
@@ -22,12 +23,14 @@ public class NoticeRulesResource {
 
   @GET
   @RolesAllowed("TRAINEE")
+  @APIResponseSchema(NoticeRulesView.class)
   public Response get() {
     return answer(rules.get());
   }
 
   @PUT
   @RolesAllowed("TRAINEE")
+  @APIResponseSchema(NoticeRulesView.class)
   public Response set(
       @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull @Valid SetNoticeRules command) {
     return answer(rules.set(Etags.version(ifMatch), command));

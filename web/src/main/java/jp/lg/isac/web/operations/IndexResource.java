@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import jp.lg.isac.indexing.Index;
 import jp.lg.isac.indexing.IndexView;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** The search index of the node that answers. */
 @Path("operations/index")
@@ -28,6 +30,7 @@ public class IndexResource {
   @POST
   @Path("rebuild")
   @RolesAllowed("CENTRE_ADMIN")
+  @APIResponseSchema(value = IndexView.class, responseCode = "202")
   public Response rebuild(@Context UriInfo uri) {
     return Response.accepted(index.rebuild())
         .location(uri.getBaseUriBuilder().path(IndexResource.class).build())
@@ -38,6 +41,7 @@ public class IndexResource {
   @POST
   @Path("failures/{type}/{id}/retry")
   @RolesAllowed("CENTRE_ADMIN")
+  @APIResponse(responseCode = "202")
   public Response retry(@PathParam("type") String type, @PathParam("id") UUID id) {
     index.retry(type, id);
     return Response.accepted().build();

@@ -23,6 +23,7 @@ import jp.lg.isac.organisation.KeepContact;
 import jp.lg.isac.tenancy.OrganisationCode;
 import jp.lg.isac.web.Etags;
 import jp.lg.isac.web.IdempotencyKey;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** Emergency contacts of an organisation. */
@@ -39,6 +40,7 @@ public class ContactsResource {
 
   @POST
   @RolesAllowed("ORG_ADMIN")
+  @APIResponseSchema(value = ContactView.class, responseCode = "201")
   public Response add(
       @PathParam("code") OrganisationCode code,
       @HeaderParam("Idempotency-Key") @Nullable String key,
@@ -55,6 +57,7 @@ public class ContactsResource {
   @GET
   @Path("{id}")
   @RolesAllowed("TRAINEE")
+  @APIResponseSchema(ContactView.class)
   public Response get(@PathParam("code") OrganisationCode code, @PathParam("id") UUID id) {
     return answer(contacts.get(code, id));
   }
@@ -62,6 +65,7 @@ public class ContactsResource {
   @PUT
   @Path("{id}")
   @RolesAllowed("ORG_ADMIN")
+  @APIResponseSchema(ContactView.class)
   public Response change(
       @PathParam("code") OrganisationCode code,
       @PathParam("id") UUID id,

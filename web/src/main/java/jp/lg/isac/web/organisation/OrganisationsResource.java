@@ -37,6 +37,7 @@ import jp.lg.isac.tenancy.OrganisationKind;
 import jp.lg.isac.web.Etags;
 import jp.lg.isac.web.Json;
 import jp.lg.isac.web.MergePatch;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** The directory of organisations. */
@@ -62,6 +63,7 @@ public class OrganisationsResource {
 
   @POST
   @RolesAllowed("CENTRE_ADMIN")
+  @APIResponseSchema(value = OrganisationView.class, responseCode = "201")
   public Response register(@NotNull @Valid RegisterOrganisation command, @Context UriInfo uri) {
     OrganisationView view = organisations.register(command);
     return Response.created(uri.getAbsolutePathBuilder().path(view.code().value()).build())
@@ -73,6 +75,7 @@ public class OrganisationsResource {
   @GET
   @Path("{code}")
   @RolesAllowed("TRAINEE")
+  @APIResponseSchema(OrganisationView.class)
   public Response get(@PathParam("code") OrganisationCode code) {
     return answer(organisations.get(code));
   }
@@ -81,6 +84,7 @@ public class OrganisationsResource {
   @Path("{code}")
   @Consumes({Json.MERGE_PATCH, MediaType.APPLICATION_JSON})
   @RolesAllowed("CENTRE_ADMIN")
+  @APIResponseSchema(OrganisationView.class)
   public Response change(
       @PathParam("code") OrganisationCode code,
       @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -94,6 +98,7 @@ public class OrganisationsResource {
   @PUT
   @Path("{code}/settings")
   @RolesAllowed("ORG_ADMIN")
+  @APIResponseSchema(OrganisationView.class)
   public Response settle(
       @PathParam("code") OrganisationCode code,
       @HeaderParam("If-Match") @Nullable String ifMatch,

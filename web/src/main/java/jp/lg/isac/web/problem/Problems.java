@@ -66,6 +66,10 @@ public class Problems implements ExceptionMapper<Throwable> {
           Response.fromResponse(problem(429, many.code(), many.arguments()))
               .header("Retry-After", Math.max(1, many.retryAfter().toSeconds()))
               .build();
+      case DomainException.Busy busy ->
+          Response.fromResponse(problem(503, busy.code(), busy.arguments()))
+              .header("Retry-After", busy.retryAfter().toSeconds())
+              .build();
       case DomainException.Invalid invalid ->
           invalid(
               invalid.violations().stream()

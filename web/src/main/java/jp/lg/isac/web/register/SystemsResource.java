@@ -29,8 +29,10 @@ import jp.lg.isac.register.RegisterImport;
 import jp.lg.isac.register.RegisterImport.ImportedSystem;
 import jp.lg.isac.register.SystemRegister;
 import jp.lg.isac.register.SystemView;
+import jp.lg.isac.web.Download;
 import jp.lg.isac.web.Etags;
 import jp.lg.isac.web.IdempotencyKey;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** 利用システム台帳 of the own organisation. */
@@ -50,6 +52,7 @@ public class SystemsResource {
 
   @POST
   @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN"})
+  @APIResponseSchema(value = SystemView.class, responseCode = "201")
   public Response add(
       @HeaderParam("Idempotency-Key") @Nullable String key,
       @NotNull @Valid KeepSystem command,
@@ -64,6 +67,7 @@ public class SystemsResource {
   @GET
   @Path("{id}")
   @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN"})
+  @APIResponseSchema(SystemView.class)
   public Response get(@PathParam("id") UUID id) {
     return answer(register.get(id));
   }
@@ -71,6 +75,7 @@ public class SystemsResource {
   @PUT
   @Path("{id}")
   @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN"})
+  @APIResponseSchema(SystemView.class)
   public Response change(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -89,6 +94,7 @@ public class SystemsResource {
   @GET
   @Path("sheet")
   @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN"})
+  @APIResponseSchema(Download.class)
   public Response sheet() {
     return words.sheet().response();
   }

@@ -23,6 +23,7 @@ import jp.lg.isac.register.VendorNameView;
 import jp.lg.isac.register.VendorNames;
 import jp.lg.isac.web.Etags;
 import jp.lg.isac.web.IdempotencyKey;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** Which names mean the same vendor or product, as the centre says it. */
@@ -40,6 +41,7 @@ public class VendorNamesResource {
 
   @POST
   @RolesAllowed({"ANALYST", "CENTRE_ADMIN"})
+  @APIResponseSchema(value = VendorNameView.class, responseCode = "201")
   public Response name(
       @HeaderParam("Idempotency-Key") @Nullable String key,
       @NotNull @Valid NameVendor command,
@@ -55,6 +57,7 @@ public class VendorNamesResource {
   @GET
   @Path("{id}")
   @RolesAllowed({"ANALYST", "CENTRE_ADMIN"})
+  @APIResponseSchema(VendorNameView.class)
   public Response get(@PathParam("id") UUID id) {
     return answer(names.get(id));
   }
@@ -62,6 +65,7 @@ public class VendorNamesResource {
   @PUT
   @Path("{id}")
   @RolesAllowed({"ANALYST", "CENTRE_ADMIN"})
+  @APIResponseSchema(VendorNameView.class)
   public Response rename(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,

@@ -14,9 +14,11 @@ import jp.lg.isac.kernel.PageRequest;
 import jp.lg.isac.training.CompletionFilter;
 import jp.lg.isac.training.CompletionView;
 import jp.lg.isac.training.Completions;
+import jp.lg.isac.web.Download;
 import jp.lg.isac.web.Language;
 import jp.lg.isac.web.Messages;
 import jp.lg.isac.web.TableFile;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** One's own completions; the organisation's for those who answer for its training. */
@@ -47,6 +49,7 @@ public class CompletionsResource {
   @GET
   @Path("export")
   @RolesAllowed("TRAINEE")
+  @APIResponseSchema(Download.class)
   public Response export(
       @QueryParam("course") @Nullable UUID course,
       @QueryParam("fiscalYear") @Nullable Integer fiscalYear,

@@ -26,6 +26,8 @@ import jp.lg.isac.training.PublishCourse;
 import jp.lg.isac.training.PublishedCourse;
 import jp.lg.isac.web.Etags;
 import jp.lg.isac.web.IdempotencyKey;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** Courses. The version of a course is the number of its current edition. */
@@ -44,6 +46,7 @@ public class CoursesResource {
 
   @POST
   @RolesAllowed({"ANALYST", "CENTRE_ADMIN"})
+  @APIResponseSchema(value = CourseView.class, responseCode = "201")
   public Response publish(
       @HeaderParam("Idempotency-Key") @Nullable String key,
       @NotNull @Valid PublishCourse command,
@@ -58,6 +61,7 @@ public class CoursesResource {
   @GET
   @Path("{id}")
   @RolesAllowed("TRAINEE")
+  @APIResponseSchema(CourseView.class)
   public Response get(@PathParam("id") UUID id) {
     CourseView view = courses.get(id);
     return Response.ok(view).tag(Etags.of(view.edition())).build();
@@ -67,6 +71,7 @@ public class CoursesResource {
   @GET
   @Path("{id}/content")
   @RolesAllowed({"ANALYST", "CENTRE_ADMIN"})
+  @APIResponseSchema(PublishCourse.class)
   public Response content(@PathParam("id") UUID id) {
     PublishedCourse course = courses.published(id);
     return Response.ok(course.content()).tag(Etags.of(course.edition())).build();
@@ -76,6 +81,7 @@ public class CoursesResource {
   @PUT
   @Path("{id}/content")
   @RolesAllowed({"ANALYST", "CENTRE_ADMIN"})
+  @APIResponseSchema(CourseView.class)
   public Response revise(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -88,6 +94,8 @@ public class CoursesResource {
   @POST
   @Path("{id}/enrolments")
   @RolesAllowed("TRAINEE")
+  @APIResponse(responseCode = "200")
+  @APIResponseSchema(value = EnrolmentView.class, responseCode = "201")
   public Response enrol(
       @PathParam("id") UUID course,
       @HeaderParam("Idempotency-Key") @Nullable String key,

@@ -20,6 +20,7 @@ import jp.lg.isac.training.Learning;
 import jp.lg.isac.training.ReportProgress;
 import jp.lg.isac.web.Etags;
 import jp.lg.isac.web.IdempotencyKey;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** The caller's own way through courses. */
@@ -30,6 +31,7 @@ public class EnrolmentsResource {
 
   @GET
   @RolesAllowed("TRAINEE")
+  @APIResponseSchema(EnrolmentView.class)
   public Response get(@PathParam("id") UUID id) {
     return answer(learning.get(id));
   }
@@ -37,6 +39,7 @@ public class EnrolmentsResource {
   @PUT
   @Path("progress")
   @RolesAllowed("TRAINEE")
+  @APIResponseSchema(EnrolmentView.class)
   public Response progress(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -48,6 +51,7 @@ public class EnrolmentsResource {
   @POST
   @Path("attempts")
   @RolesAllowed("TRAINEE")
+  @APIResponseSchema(value = EnrolmentView.class, responseCode = "201")
   public Response answer(
       @PathParam("id") UUID id,
       @HeaderParam("Idempotency-Key") @Nullable String key,
