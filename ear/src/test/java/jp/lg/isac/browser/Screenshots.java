@@ -40,6 +40,9 @@ class Screenshots extends InBrowser {
           Picture.of("home-telephone", "staff@482013", "/index.xhtml").onATelephone(),
           Picture.of("incident-new", "staff@482013", "/incident/new.xhtml"),
           Picture.of("search", "staff@482013", "/search/results.xhtml?q=委託先", ".narrowing summary"),
+          Picture.of("search-meant", "staff@482013", "/search/results.xhtml?q=ランサムウェマ"),
+          Picture.of("search-telephone", "staff@482013", "/search/results.xhtml?q=らんさむ")
+              .onATelephone(),
           Picture.of("assessment", "staff@482013", "/compliance/list.xhtml", "main tbody a"),
           Picture.of("audit", "auditor@482013", "/audit/list.xhtml", "main tbody a"),
           Picture.of("course", "trainee@482013", "/course/index.xhtml", "main h2 a"),

@@ -29,6 +29,8 @@ final class PageWalk {
           "/search/results.xhtml?q=" + encoded("委託 メール") + "&sort=NEWEST",
           "/search/results.xhtml?q=" + encoded(Writes.SECRET),
           "/search/results.xhtml?type=INCIDENT",
+          "/search/hits.csv?q=" + encoded("ランサムウェア"),
+          "/search/hits.xlsx?q=" + encoded(Writes.SECRET),
           "/search/suggestions?q=" + encoded("らん"),
           "/search/suggestions?q=" + encoded(Writes.SECRET.substring(0, 2)),
           "/organisation/index.xhtml?prefecture=48&kind=MUNICIPALITY",

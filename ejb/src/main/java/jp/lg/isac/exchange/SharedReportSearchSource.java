@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import jp.lg.isac.indexing.SearchSource;
+import jp.lg.isac.indexing.Values;
 import jp.lg.isac.search.DocumentType;
+import jp.lg.isac.search.Facet;
 import jp.lg.isac.search.SearchDocument;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,7 @@ class SharedReportSearchSource implements SearchSource {
         system.prepareStatement(
             """
             select r.id, coalesce(r.title, ?) as title, r.prefecture, r.cause_class, r.updated_at,
+                   r.systems, r.tlp,
                    a.audience, a.richer,
                    concat_ws(E'\n', r.summary, r.impact, r.countermeasures, r.source_name,
                              array_to_string(r.systems, ' '), array_to_string(r.vendors, ' '),
@@ -89,9 +92,11 @@ class SharedReportSearchSource implements SearchSource {
         row.getObject("id", UUID.class),
         row.getString("title"),
         row.getString("body"),
-        List.of(),
-        row.getString("prefecture"),
-        row.getString("cause_class"),
+        Values.of(Facet.PREFECTURE, row.getString("prefecture"))
+            .and(Facet.CAUSE_CLASS, row.getString("cause_class"))
+            .and(Facet.SYSTEM, row.getArray("systems"))
+            .and(Facet.TLP, row.getString("tlp"))
+            .all(),
         row.getTimestamp("updated_at").toInstant(),
         tokens(row, "audience"),
         tokens(row, "richer"));

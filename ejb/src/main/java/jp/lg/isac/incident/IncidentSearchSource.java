@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import jp.lg.isac.indexing.SearchSource;
+import jp.lg.isac.indexing.Values;
 import jp.lg.isac.search.DocumentType;
+import jp.lg.isac.search.Facet;
 import jp.lg.isac.search.SearchDocument;
 import jp.lg.isac.sharing.ReaderTokens;
 import jp.lg.isac.tenancy.OrganisationCode;
@@ -30,7 +32,7 @@ class IncidentSearchSource implements SearchSource {
     try (PreparedStatement select =
         system.prepareStatement(
             """
-            select i.id, i.organisation, i.title, i.cause_class, r.sent_at,
+            select i.id, i.organisation, i.title, i.cause_class, i.systems, i.tlp, r.sent_at,
                    concat_ws(E'\n', i.summary, i.impact, i.countermeasures,
                              array_to_string(i.systems, ' '), array_to_string(i.vendors, ' '),
                              r.text) as body
@@ -67,9 +69,11 @@ class IncidentSearchSource implements SearchSource {
         row.getObject("id", UUID.class),
         row.getString("title"),
         row.getString("body"),
-        List.of(),
-        code.prefecture(),
-        row.getString("cause_class"),
+        Values.of(Facet.PREFECTURE, code.prefecture())
+            .and(Facet.CAUSE_CLASS, row.getString("cause_class"))
+            .and(Facet.SYSTEM, row.getArray("systems"))
+            .and(Facet.TLP, row.getString("tlp"))
+            .all(),
         row.getTimestamp("sent_at").toInstant(),
         Set.of(ReaderTokens.own(code)),
         Set.of());

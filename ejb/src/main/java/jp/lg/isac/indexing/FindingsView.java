@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import jp.lg.isac.search.Facet;
 import jp.lg.isac.search.Fragment;
 import jp.lg.isac.search.SearchHit;
 import jp.lg.isac.search.SearchPage;
@@ -15,10 +16,18 @@ import org.jspecify.annotations.Nullable;
  * One page of what was found.
  *
  * @param total exact number of hits on all pages
+ * @param meant what may have been meant by what was typed, where little was found
  * @param facets how many hits carry each value, each counted without its own filter
  */
 public record FindingsView(
-    List<Finding> items, @Nullable String nextCursor, long total, Facets facets) {
+    List<Finding> items,
+    @Nullable String nextCursor,
+    long total,
+    Facets facets,
+    @Nullable String meant) {
+
+  /** Of a facet with many values, the commonest. */
+  private static final int MOST_VALUES = 50;
 
   /**
    * One thing that was found.
@@ -47,16 +56,47 @@ public record FindingsView(
 
   /** Counts by value, the commonest first. */
   public record Facets(
-      Map<String, Long> type, Map<String, Long> prefecture, Map<String, Long> causeClass) {}
+      Map<String, Long> type,
+      Map<String, Long> prefecture,
+      Map<String, Long> causeClass,
+      Map<String, Long> tag,
+      Map<String, Long> system,
+      Map<String, Long> tlp,
+      Map<String, Long> month) {
+
+    static Facets of(jp.lg.isac.search.Facets counts) {
+      return new Facets(
+          counts.of(Facet.TYPE),
+          counts.of(Facet.PREFECTURE),
+          counts.of(Facet.CAUSE_CLASS),
+          commonest(counts.of(Facet.TAG)),
+          commonest(counts.of(Facet.SYSTEM)),
+          counts.of(Facet.TLP),
+          commonest(counts.of(Facet.MONTH)));
+    }
+
+    private static Map<String, Long> commonest(Map<String, Long> counts) {
+      var commonest = new LinkedHashMap<String, Long>();
+      counts.entrySet().stream()
+          .limit(MOST_VALUES)
+          .forEach(entry -> commonest.put(entry.getKey(), entry.getValue()));
+      return commonest;
+    }
+  }
+
+  /** Before anything was asked. */
+  public static FindingsView nothing() {
+    return new FindingsView(
+        List.of(), null, 0, Facets.of(new jp.lg.isac.search.Facets(Map.of())), null);
+  }
 
   static FindingsView of(SearchPage page) {
-    var types = new LinkedHashMap<String, Long>();
-    page.facets().types().forEach((type, count) -> types.put(type.name(), count));
     return new FindingsView(
         page.items().stream().map(FindingsView::finding).toList(),
         page.nextCursor(),
         page.total(),
-        new Facets(types, page.facets().prefectures(), page.facets().causeClasses()));
+        Facets.of(page.facets()),
+        page.meant());
   }
 
   private static Finding finding(SearchHit hit) {

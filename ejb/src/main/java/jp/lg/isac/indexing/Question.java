@@ -4,12 +4,12 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import jp.lg.isac.kernel.Clocks;
 import jp.lg.isac.kernel.DomainException;
 import jp.lg.isac.kernel.PageRequest;
-import jp.lg.isac.search.DocumentType;
+import jp.lg.isac.search.Facet;
 import jp.lg.isac.search.Reader;
 import jp.lg.isac.search.SearchQuery;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param type SHARED_REPORT, ARTICLE, INCIDENT or COURSE
  * @param prefecture two digits of JIS X 0401
  * @param causeClass code of the cause class
+ * @param tag tag of an article
+ * @param system system or service that was affected
+ * @param tlp RED, AMBER_STRICT, AMBER, GREEN or CLEAR
+ * @param month year and month of the last change in Tokyo, as 2026-11
  * @param from earliest last change: a day in Tokyo or a moment
  * @param to latest last change: a day in Tokyo, with all of it, or a moment, without it
  * @param sort RELEVANCE (default) or NEWEST
@@ -31,6 +35,10 @@ public record Question(
     List<String> type,
     List<String> prefecture,
     List<String> causeClass,
+    List<String> tag,
+    List<String> system,
+    List<String> tlp,
+    List<String> month,
     @Nullable String from,
     @Nullable String to,
     @Nullable String sort,
@@ -38,9 +46,23 @@ public record Question(
     @Nullable Integer limit) {
 
   public Question {
-    type = type.stream().filter(value -> !value.isBlank()).toList();
-    prefecture = prefecture.stream().filter(value -> !value.isBlank()).toList();
-    causeClass = causeClass.stream().filter(value -> !value.isBlank()).toList();
+    type = chosen(type);
+    prefecture = chosen(prefecture);
+    causeClass = chosen(causeClass);
+    tag = chosen(tag);
+    system = chosen(system);
+    tlp = chosen(tlp);
+    month = chosen(month);
+  }
+
+  private static List<String> chosen(List<String> values) {
+    return values.stream().filter(value -> !value.isBlank()).toList();
+  }
+
+  /** The same, from behind another hit and with so many on a page. */
+  Question page(@Nullable String from, int size) {
+    return new Question(
+        q, type, prefecture, causeClass, tag, system, tlp, month, this.from, to, sort, from, size);
   }
 
   /**
@@ -56,9 +78,14 @@ public record Question(
     return new SearchQuery(
         reader,
         text(q),
-        types(),
-        Set.copyOf(prefecture),
-        Set.copyOf(causeClass),
+        Map.of(
+            Facet.TYPE, types(),
+            Facet.PREFECTURE, Set.copyOf(prefecture),
+            Facet.CAUSE_CLASS, Set.copyOf(causeClass),
+            Facet.TAG, Set.copyOf(tag),
+            Facet.SYSTEM, Set.copyOf(system),
+            Facet.TLP, Set.copyOf(tlp),
+            Facet.MONTH, Set.copyOf(month)),
         moment("/from", from, 0),
         moment("/to", to, 1),
         order(),
@@ -74,14 +101,13 @@ public record Question(
     return q == null ? "" : q;
   }
 
-  private Set<DocumentType> types() {
-    return type.stream()
-        .map(
-            name ->
-                DocumentTypes.of(name)
-                    .orElseThrow(
-                        () -> new DomainException.Invalid("/type", "search.type-unknown", name)))
-        .collect(Collectors.toUnmodifiableSet());
+  private Set<String> types() {
+    for (var name : type) {
+      if (DocumentTypes.of(name).isEmpty()) {
+        throw new DomainException.Invalid("/type", "search.type-unknown", name);
+      }
+    }
+    return Set.copyOf(type);
   }
 
   private SearchQuery.Sort order() {

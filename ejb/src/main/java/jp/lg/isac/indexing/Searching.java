@@ -3,11 +3,14 @@ package jp.lg.isac.indexing;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
+import jp.lg.isac.activitylog.ActivityLog;
 import jp.lg.isac.identity.CurrentUser;
 import jp.lg.isac.kernel.DomainException;
 import jp.lg.isac.search.InvalidCursorException;
 import jp.lg.isac.search.Reader;
+import jp.lg.isac.search.SearchQuery;
 import jp.lg.isac.sharing.ReaderTokens;
 import jp.lg.isac.sharing.TenantBound;
 import org.jspecify.annotations.Nullable;
@@ -17,18 +20,23 @@ import org.jspecify.annotations.Nullable;
 @TenantBound
 @RolesAllowed("TRAINEE")
 public class Searching {
+  /** Nobody reads more hits in a table; whoever has more narrows the question. */
+  public static final int MOST_EXPORTED = 1_000;
+
   private static final int SUGGESTIONS = 8;
 
   private final Indexer indexer;
   private final CurrentUser currentUser;
+  private final ActivityLog activityLog;
 
   @SuppressWarnings("NullAway") // the container's proxy
   public Searching() {
-    this(null, null);
+    this(null, null, null);
   }
 
   @Inject
-  Searching(Indexer indexer, CurrentUser currentUser) {
+  Searching(Indexer indexer, CurrentUser currentUser, ActivityLog activityLog) {
+    this.activityLog = activityLog;
     this.indexer = indexer;
     this.currentUser = currentUser;
   }
@@ -44,6 +52,19 @@ public class Searching {
     } catch (InvalidCursorException e) {
       throw new DomainException.Invalid("/cursor", "cursor-invalid");
     }
+  }
+
+  /** The first hits of a question, page after page, as the user would turn them. */
+  public List<FindingsView.Finding> export(Question question) {
+    activityLog.done("search.export", "organisation", currentUser.organisation());
+    var findings = new ArrayList<FindingsView.Finding>();
+    String cursor = null;
+    do {
+      var page = search(question.page(cursor, SearchQuery.MAX_LIMIT));
+      findings.addAll(page.items());
+      cursor = page.nextCursor();
+    } while (cursor != null && findings.size() < MOST_EXPORTED);
+    return List.copyOf(findings);
   }
 
   /** What the user may want to type, given how it starts; best first. */

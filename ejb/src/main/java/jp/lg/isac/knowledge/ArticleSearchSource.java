@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import jp.lg.isac.indexing.SearchSource;
+import jp.lg.isac.indexing.Values;
 import jp.lg.isac.kernel.Markdown;
 import jp.lg.isac.search.DocumentType;
+import jp.lg.isac.search.Facet;
 import jp.lg.isac.search.SearchDocument;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +31,7 @@ class ArticleSearchSource implements SearchSource {
     try (PreparedStatement select =
         system.prepareStatement(
             """
-            select id, title, body, tags, audience, updated_at
+            select id, title, body, tags, tlp, audience, updated_at
               from article where id = ? and status = 'PUBLISHED'
             """)) {
       select.setObject(1, id);
@@ -64,9 +66,7 @@ class ArticleSearchSource implements SearchSource {
         row.getObject("id", UUID.class),
         row.getString("title"),
         Markdown.text(row.getString("body")),
-        texts(row, "tags"),
-        null,
-        null,
+        Values.of(Facet.TAG, row.getArray("tags")).and(Facet.TLP, row.getString("tlp")).all(),
         row.getTimestamp("updated_at").toInstant(),
         Set.copyOf(texts(row, "audience")),
         Set.of());

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -71,9 +72,7 @@ class CourseSearchSource implements SearchSource {
         row.getObject("id", UUID.class),
         row.getString("title"),
         body,
-        List.of(),
-        null,
-        null,
+        Map.of(),
         row.getTimestamp("published_at").toInstant(),
         Set.of((String[]) row.getArray("audience").getArray()),
         Set.of());

@@ -129,15 +129,6 @@ final class FakeDatabase {
         ? new SearchChange.Remove(key.type(), key.id())
         : new SearchChange.Put(
             new SearchDocument(
-                key.type(),
-                key.id(),
-                title,
-                "",
-                List.of(),
-                null,
-                null,
-                Instant.EPOCH,
-                Set.of("all"),
-                Set.of()));
+                key.type(), key.id(), title, "", Map.of(), Instant.EPOCH, Set.of("all"), Set.of()));
   }
 }

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import jp.lg.isac.kernel.DomainException;
-import jp.lg.isac.search.DocumentType;
+import jp.lg.isac.search.Facet;
 import jp.lg.isac.search.Reader;
 import jp.lg.isac.search.SearchQuery;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,7 @@ class QuestionTest {
   void asksForWhatIsChosenAndPassesOverBlanks() {
     var query = question("a", List.of("ARTICLE", ""), "", null, null).asAskedBy(READER);
 
-    assertThat(query.types()).containsExactly(DocumentType.ARTICLE);
+    assertThat(query.chosen(Facet.TYPE)).containsExactly("ARTICLE");
     assertThat(query.sort()).isEqualTo(SearchQuery.Sort.RELEVANCE);
     assertThat(query.from()).isNull();
   }
@@ -59,6 +59,8 @@ class QuestionTest {
       @Nullable String from,
       @Nullable String to,
       @Nullable Integer limit) {
-    return new Question(q, types, List.of(), List.of(), from, to, null, null, limit);
+    return new Question(
+        q, types, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), from, to, null,
+        null, limit);
   }
 }

@@ -1,19 +1,23 @@
 package jp.lg.isac.search;
 
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the index holds of one thing that can be found; type and id together are its key.
  *
  * @param title one line, shown with every hit
  * @param body plain text; the snippet is cut from it
- * @param prefecture two digits of JIS X 0401, or null where the thing belongs to none or hides it
- * @param causeClass code of the cause class, or null
+ * @param values what it carries of each facet that the engine does not know by itself; none where
+ *     the thing has none or hides it
  * @param updatedAt when its content last changed; kept to the microsecond
  * @param audience tokens of those who may read it; never empty
  * @param richer tokens of those who read a fuller rendition instead and so do not find this one
@@ -23,24 +27,36 @@ public record SearchDocument(
     UUID id,
     String title,
     String body,
-    List<String> tags,
-    @Nullable String prefecture,
-    @Nullable String causeClass,
+    Map<Facet, Set<String>> values,
     Instant updatedAt,
     Set<String> audience,
     Set<String> richer) {
+
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("yyyy-MM", Locale.ROOT).withZone(ZoneId.of("Asia/Tokyo"));
 
   /**
    * @throws IllegalArgumentException if nobody is in the audience: that is a mistake of the caller,
    *     and no default would be safe
    */
   public SearchDocument {
-    tags = List.copyOf(tags);
+    var copy = new EnumMap<Facet, Set<String>>(Facet.class);
+    values.forEach((facet, carried) -> copy.put(facet, Set.copyOf(carried)));
+    values = Collections.unmodifiableMap(copy);
     updatedAt = updatedAt.truncatedTo(ChronoUnit.MICROS);
     audience = Set.copyOf(audience);
     richer = Set.copyOf(richer);
     if (audience.isEmpty()) {
       throw new IllegalArgumentException("document without an audience: " + type + " " + id);
     }
+  }
+
+  /** What it carries of one facet. */
+  public Set<String> of(Facet facet) {
+    return switch (facet) {
+      case TYPE -> Set.of(type.name());
+      case MONTH -> Set.of(MONTH.format(updatedAt));
+      case PREFECTURE, CAUSE_CLASS, TAG, SYSTEM, TLP -> values.getOrDefault(facet, Set.of());
+    };
   }
 }

@@ -1,17 +1,19 @@
 package jp.lg.isac.search;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A question to the index. Start with {@link #of} and narrow it down.
  *
- * @param text words as typed, {@code "phrase"}, {@code -word}; odd input is taken literally; blank
- *     means everything that the filters leave, newest first
- * @param types only these, all if empty
- * @param prefectures only these (two digits), all if empty
- * @param causeClasses only these, all if empty
+ * @param text words as typed, {@code "phrase"}, {@code -word}, {@code title:word}, {@code
+ *     tag:word}, {@code type:word}, {@code OR}; odd input is taken literally; blank means
+ *     everything that the filters leave, newest first
+ * @param chosen only these values of each facet, all where there is none
  * @param from earliest moment of the last change, inclusive
  * @param to latest moment of the last change, exclusive
  * @param cursor {@link SearchPage#nextCursor} of the page before, null for the first page
@@ -20,9 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record SearchQuery(
     Reader reader,
     String text,
-    Set<DocumentType> types,
-    Set<String> prefectures,
-    Set<String> causeClasses,
+    Map<Facet, Set<String>> chosen,
     @Nullable Instant from,
     @Nullable Instant to,
     Sort sort,
@@ -50,9 +50,9 @@ public record SearchQuery(
    *     not within 1 to {@link #MAX_LIMIT}
    */
   public SearchQuery {
-    types = Set.copyOf(types);
-    prefectures = Set.copyOf(prefectures);
-    causeClasses = Set.copyOf(causeClasses);
+    var copy = new EnumMap<Facet, Set<String>>(Facet.class);
+    chosen.forEach((facet, values) -> copy.put(facet, Set.copyOf(values)));
+    chosen = Collections.unmodifiableMap(copy);
     if (text.length() > MAX_TEXT) {
       throw new IllegalArgumentException("text of " + text.length() + " characters");
     }
@@ -63,51 +63,34 @@ public record SearchQuery(
 
   /** The first page of what this reader finds for this text, without filters, best first. */
   public static SearchQuery of(Reader reader, String text) {
-    return new SearchQuery(
-        reader,
-        text,
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        null,
-        null,
-        Sort.RELEVANCE,
-        null,
-        DEFAULT_LIMIT);
+    return new SearchQuery(reader, text, Map.of(), null, null, Sort.RELEVANCE, null, DEFAULT_LIMIT);
   }
 
-  public SearchQuery withTypes(Set<DocumentType> types) {
-    return new SearchQuery(
-        reader, text, types, prefectures, causeClasses, from, to, sort, cursor, limit);
+  /** The values of one facet that are wanted, all if there is none. */
+  public Set<String> chosen(Facet facet) {
+    return chosen.getOrDefault(facet, Set.of());
   }
 
-  public SearchQuery withPrefectures(Set<String> prefectures) {
-    return new SearchQuery(
-        reader, text, types, prefectures, causeClasses, from, to, sort, cursor, limit);
-  }
-
-  public SearchQuery withCauseClasses(Set<String> causeClasses) {
-    return new SearchQuery(
-        reader, text, types, prefectures, causeClasses, from, to, sort, cursor, limit);
+  public SearchQuery with(Facet facet, Set<String> values) {
+    var all = new EnumMap<Facet, Set<String>>(Facet.class);
+    all.putAll(chosen);
+    all.put(facet, values);
+    return new SearchQuery(reader, text, all, from, to, sort, cursor, limit);
   }
 
   public SearchQuery withPeriod(@Nullable Instant from, @Nullable Instant to) {
-    return new SearchQuery(
-        reader, text, types, prefectures, causeClasses, from, to, sort, cursor, limit);
+    return new SearchQuery(reader, text, chosen, from, to, sort, cursor, limit);
   }
 
   public SearchQuery withSort(Sort sort) {
-    return new SearchQuery(
-        reader, text, types, prefectures, causeClasses, from, to, sort, cursor, limit);
+    return new SearchQuery(reader, text, chosen, from, to, sort, cursor, limit);
   }
 
   public SearchQuery withCursor(@Nullable String cursor) {
-    return new SearchQuery(
-        reader, text, types, prefectures, causeClasses, from, to, sort, cursor, limit);
+    return new SearchQuery(reader, text, chosen, from, to, sort, cursor, limit);
   }
 
   public SearchQuery withLimit(int limit) {
-    return new SearchQuery(
-        reader, text, types, prefectures, causeClasses, from, to, sort, cursor, limit);
+    return new SearchQuery(reader, text, chosen, from, to, sort, cursor, limit);
   }
 }

@@ -24,12 +24,17 @@ public record Analysis(List<Token> words, List<Token> grams, List<Token> reading
    * wrong letter spoils more of them.
    */
   public List<Token> triples() {
+    return triples(readings);
+  }
+
+  /** What pairs of sounds make where they overlap; each stands where its first pair does. */
+  public static List<Token> triples(List<Token> pairs) {
     var triples = new ArrayList<Token>();
-    for (int i = 1; i < readings.size(); i++) {
-      var pair = readings.get(i - 1);
-      var next = readings.get(i);
+    for (int i = 1; i < pairs.size(); i++) {
+      var pair = pairs.get(i - 1);
+      var next = pairs.get(i);
       if (next.position() == pair.position() + 1) {
-        triples.add(new Token(pair.term() + next.term().charAt(1), triples.size()));
+        triples.add(new Token(pair.term() + next.term().charAt(1), pair.position()));
       }
     }
     return triples;

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import jp.lg.isac.search.Fragment;
+import jp.lg.isac.search.analysis.QueryText.Place;
 import jp.lg.isac.search.analysis.TextAnalyzer.Morpheme;
 
 /**
@@ -20,13 +21,20 @@ public final class Highlighter {
 
   private final TextAnalyzer analyzer;
   private final Set<String> needles = new LinkedHashSet<>();
+  private final Set<String> correctedNeedles = new LinkedHashSet<>();
   private final Set<String> sounds = new LinkedHashSet<>();
   private final Set<String> terms = new LinkedHashSet<>();
 
-  public Highlighter(QueryText query, TextAnalyzer analyzer) {
+  /**
+   * For one answer.
+   *
+   * @param corrected words that were looked for in place of mistyped ones
+   */
+  public Highlighter(QueryText query, List<String> corrected, TextAnalyzer analyzer) {
     this.analyzer = analyzer;
+    corrected.forEach(word -> addNeedle(word, correctedNeedles));
     for (var part : query.parts()) {
-      if (!part.unwanted()) {
+      if (!part.unwanted() && part.place() != Place.TYPE) {
         ask(part);
       }
     }
@@ -60,6 +68,10 @@ public final class Highlighter {
   }
 
   private void addNeedle(String folded) {
+    addNeedle(folded, needles);
+  }
+
+  private static void addNeedle(String folded, Set<String> needles) {
     var needle = Folding.kana(folded);
     if (needle.length() > 1
         || (needle.length() == 1 && Character.isIdeographic(needle.charAt(0)))) {
@@ -135,6 +147,18 @@ public final class Highlighter {
     var folding = Folding.of(text);
     var kana = Folding.kana(folding.text());
     var hits = new BitSet(text.length());
+    mark(needles, text, folding, kana, hits);
+    if (hits.isEmpty()) {
+      mark(correctedNeedles, text, folding, kana, hits);
+    }
+    if (hits.isEmpty() && !needles.isEmpty()) {
+      markSpellings(text, folding, hits);
+    }
+    return hits;
+  }
+
+  private static void mark(
+      Set<String> needles, String text, Folding folding, String kana, BitSet hits) {
     for (var needle : needles) {
       for (int at = kana.indexOf(needle); at >= 0; at = kana.indexOf(needle, at + 1)) {
         if (isWhole(kana, at, at + needle.length())) {
@@ -142,10 +166,6 @@ public final class Highlighter {
         }
       }
     }
-    if (hits.isEmpty() && !needles.isEmpty()) {
-      markSpellings(text, folding, hits);
-    }
-    return hits;
   }
 
   /** Words in Latin letters are found whole, and so are shown whole. */
@@ -177,6 +197,8 @@ public final class Highlighter {
       for (int at = sound.indexOf(asked); at >= 0; at = sound.indexOf(asked, at + 1)) {
         int end = sounding.get(at + asked.length() - 1).end();
         mark(text, folding, sounding.get(at).start(), end, hits);
+        // The next hit has it in the same spelling, as a rule, and need not be taken apart.
+        addNeedle(folding.text().substring(sounding.get(at).start(), end));
       }
     }
   }

@@ -2,6 +2,7 @@ package jp.lg.isac.search.analysis;
 
 import java.util.List;
 import jp.lg.isac.search.analysis.Analysis.Token;
+import jp.lg.isac.search.analysis.QueryText.Place;
 
 /**
  * One part of a question, taken apart.
@@ -23,6 +24,11 @@ public record Question(
   public Question {
     romaji = List.copyOf(romaji);
     alternatives = List.copyOf(alternatives);
+  }
+
+  /** Whether it asks for words, and not for a tag or a type. */
+  public boolean isOfWords() {
+    return part.place() == Place.ANYWHERE || part.place() == Place.TITLE;
   }
 
   /** Whether its characters must follow each other just so. */

@@ -43,6 +43,11 @@ public final class TextAnalyzer implements AutoCloseable {
         }
       };
 
+  /** A tag as it is looked for: width, case and the kind of kana do not matter. */
+  public static String tag(String text) {
+    return Folding.kana(Folding.of(text).text().strip());
+  }
+
   /** What is searched of a document's text. */
   public Analysis analyze(String text) {
     return analyze(Folding.of(text).text(), true);

@@ -11,12 +11,7 @@ import jp.lg.isac.search.analysis.Highlighter;
 import jp.lg.isac.search.analysis.QueryText;
 import jp.lg.isac.search.analysis.TextAnalyzer;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,13 +21,13 @@ import org.jspecify.annotations.Nullable;
 final class Answer {
 
   /** Whoever finds fewer may have wanted something else. */
-  private static final int FEW = 30;
+  static final int FEW = 30;
 
   private final SearchQuery query;
   private final Sort sort;
   private final QueryText text;
   private final @Nullable Cursor cursor;
-  private final IndexSearcher searcher;
+  private final PublicStatistics searcher;
   private final TextAnalyzer analyzer;
   private final CursorSeal seal;
   private final Queries queries;
@@ -40,7 +35,7 @@ final class Answer {
   private Answer(
       SearchQuery query,
       @Nullable Cursor cursor,
-      IndexSearcher searcher,
+      PublicStatistics searcher,
       TextAnalyzer analyzer,
       CursorSeal seal)
       throws IOException {
@@ -51,14 +46,14 @@ final class Answer {
     this.seal = seal;
     this.text = QueryText.parse(query.text());
     this.sort = text.parts().isEmpty() ? Sort.NEWEST : query.sort();
-    this.queries = new Queries(query, text, analyzer, new Corrections(searcher.getIndexReader()));
+    this.queries = new Queries(query, text, analyzer, searcher);
   }
 
   /** The page of a searcher behind a cursor, or its first page. */
   static SearchPage to(
       SearchQuery query,
       @Nullable Cursor cursor,
-      IndexSearcher searcher,
+      PublicStatistics searcher,
       TextAnalyzer analyzer,
       CursorSeal seal)
       throws IOException {
@@ -67,22 +62,28 @@ final class Answer {
 
   private SearchPage page() throws IOException {
     boolean broad = cursor != null && cursor.broad();
-    var hits = collect(broad);
-    if (cursor == null && hits.found() < (queries.mayMeanMore() ? FEW : 1)) {
+    var matches = matches(broad);
+    var meant = cursor == null && matches.found() < FEW ? meant(matches.found() == 0) : null;
+    if (cursor == null && matches.found() < (queries.mayMeanMore() ? FEW : 1)) {
       broad = true;
-      hits = collect(true);
+      matches = matches(true);
     }
-    var top = hits.top().scoreDocs;
     boolean inWindow = isInWindow();
-    var ordered = inWindow ? Ranking.of(searcher, queries.ranking(), top) : List.of(top);
+    var top = top(matches);
+    var ordered = inWindow ? Ranking.of(searcher, queries.ranking(), top) : top;
     int from = inWindow ? firstOfPage(ordered) : 0;
     int to = Math.min(ordered.size(), from + query.limit());
     var next = to < ordered.size() ? after(ordered.get(to - 1), to, inWindow, broad) : null;
     return new SearchPage(
         items(ordered.subList(from, to)),
         next == null ? null : next.sealed(query, seal),
-        hits.total(),
-        hits.facets());
+        matches.total(),
+        matches.facets(),
+        meant);
+  }
+
+  private @Nullable String meant(boolean isNothingFound) throws IOException {
+    return Meant.of(query, text, part -> isNothingFound || !queries.isKnown(part), searcher);
   }
 
   /** Whether the page begins among the hits that are ranked closely. */
@@ -90,26 +91,28 @@ final class Answer {
     return sort == Sort.RELEVANCE && (cursor == null || cursor.isWithinWindow());
   }
 
-  private HitCollector collect(boolean broad) throws IOException {
+  private Matches matches(boolean broad) throws IOException {
+    return Matches.of(searcher, broad ? queries.broad() : queries.close(), query);
+  }
+
+  private List<Hit> top(Matches matches) throws IOException {
     // One more than asked for tells whether there is a next page.
-    var top =
-        new TopFieldCollectorManager(
-            Cursor.order(sort),
-            query.limit() + 1 + (isInWindow() ? Ranking.WINDOW : 0),
-            cursor == null || cursor.isWithinWindow() ? null : cursor.toFieldDoc(sort),
-            Integer.MAX_VALUE);
-    var hits = new HitCollector(query, top.newCollector());
-    return searcher.search(broad ? queries.broad() : queries.close(), hits.alone());
+    int wanted = query.limit() + 1 + (isInWindow() ? Ranking.WINDOW : 0);
+    var behind = cursor == null || cursor.isWithinWindow() ? null : cursor.hit();
+    return switch (sort) {
+      case RELEVANCE -> TopHits.byScore(searcher, queries.words(), matches, wanted, behind);
+      case NEWEST -> TopHits.byDate(matches, wanted, behind);
+    };
   }
 
   /** By rank; where the index has changed since, behind the last hit that the reader has seen. */
-  private int firstOfPage(List<ScoreDoc> ordered) {
+  private int firstOfPage(List<Hit> ordered) {
     if (cursor == null) {
       return 0;
     }
     if (cursor.generation() != generation()) {
       for (int i = 0; i < Math.min(Ranking.WINDOW, ordered.size()); i++) {
-        if (key(ordered.get(i)).equals(cursor.key())) {
+        if (ordered.get(i).order() == cursor.hit().order()) {
           return i + 1;
         }
       }
@@ -117,15 +120,9 @@ final class Answer {
     return Math.min(cursor.rank(), ordered.size());
   }
 
-  private Cursor after(ScoreDoc last, int rank, boolean inWindow, boolean broad) {
-    return inWindow && rank <= Ranking.WINDOW
-        ? Cursor.within(generation(), rank, broad, (FieldDoc) last)
-        : Cursor.behind(generation(), sort, broad, (FieldDoc) last);
-  }
-
-  private static BytesRef key(ScoreDoc hit) {
-    var fields = ((FieldDoc) hit).fields;
-    return (BytesRef) fields[fields.length - 1];
+  private Cursor after(Hit last, int rank, boolean inWindow, boolean broad) {
+    int within = inWindow && rank <= Ranking.WINDOW ? rank : Cursor.BEHIND;
+    return new Cursor(generation(), within, broad, last);
   }
 
   /** Differs with every commit and every rebuild. */
@@ -135,12 +132,12 @@ final class Answer {
     return 31L * directory.hashCode() + reader.getVersion();
   }
 
-  private List<SearchHit> items(List<ScoreDoc> hits) throws IOException {
-    var highlighter = new Highlighter(text, analyzer);
+  private List<SearchHit> items(List<Hit> hits) throws IOException {
+    var highlighter = new Highlighter(text, queries.corrected(), analyzer);
     var stored = searcher.storedFields();
     var items = new ArrayList<SearchHit>();
     for (var hit : hits) {
-      items.add(IndexSchema.hit(stored.document(hit.doc), highlighter));
+      items.add(IndexSchema.hit(stored.document(hit.document()), highlighter));
     }
     return items;
   }

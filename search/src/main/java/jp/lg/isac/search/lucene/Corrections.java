@@ -25,12 +25,22 @@ final class Corrections {
   /** Nobody mistypes a longer one; identifiers are not meant either. */
   private static final int LONGEST = 40;
 
-  private static final String WORDS = IndexSchema.counted(IndexSchema.WORDS);
-
   private final IndexReader reader;
+  private final String field;
 
-  Corrections(IndexReader reader) {
+  private Corrections(IndexReader reader, String field) {
     this.reader = reader;
+    this.field = field;
+  }
+
+  /** Of single words. */
+  static Corrections ofWords(IndexReader reader) {
+    return new Corrections(reader, IndexSchema.counted(IndexSchema.WORDS));
+  }
+
+  /** Of what may be suggested, as it is written or sounds. */
+  static Corrections ofPhrases(IndexReader reader) {
+    return new Corrections(reader, IndexSchema.PHRASE);
   }
 
   /**
@@ -41,17 +51,17 @@ final class Corrections {
   record Correction(String word, float likeness, int documents) {}
 
   boolean isKnown(String word) throws IOException {
-    return reader.docFreq(new Term(WORDS, word)) > 0;
+    return reader.docFreq(new Term(field, word)) > 0;
   }
 
   /** Best first; none for a word that is known. */
   List<Correction> of(String word) throws IOException {
     int length = word.codePointCount(0, word.length());
-    var terms = MultiTerms.getTerms(reader, WORDS);
+    var terms = MultiTerms.getTerms(reader, field);
     if (length < 2 || length > LONGEST || terms == null || isKnown(word)) {
       return List.of();
     }
-    var like = new FuzzyTermsEnum(terms, new Term(WORDS, word), length < LONG ? 1 : 2, 0, true);
+    var like = new FuzzyTermsEnum(terms, new Term(field, word), length < LONG ? 1 : 2, 0, true);
     var likeness = like.attributes().addAttribute(BoostAttribute.class);
     var corrections = new ArrayList<Correction>();
     for (var term = like.next(); term != null; term = like.next()) {

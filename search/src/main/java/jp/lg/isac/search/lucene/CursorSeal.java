@@ -11,9 +11,11 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import jp.lg.isac.search.Facet;
 import jp.lg.isac.search.InvalidCursorException;
 import jp.lg.isac.search.SearchQuery;
 
@@ -90,9 +92,9 @@ final class CursorSeal {
   private static String question(SearchQuery query) {
     return List.of(
             query.sort(),
-            new TreeSet<>(query.types()),
-            new TreeSet<>(query.prefectures()),
-            new TreeSet<>(query.causeClasses()),
+            Stream.of(Facet.values())
+                .map(facet -> new TreeSet<>(query.chosen(facet)).toString())
+                .toList(),
             String.valueOf(query.from()),
             String.valueOf(query.to()),
             query.text())

@@ -15,6 +15,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
@@ -32,6 +33,9 @@ final class IndexDirectory implements Closeable {
   private static final System.Logger LOG = System.getLogger(IndexDirectory.class.getName());
   private static final String SCHEMA = "schema";
   private static final String POSITION = "position";
+
+  /** Few, since a question asks for a hundred terms in each of them. */
+  private static final int SEGMENTS_PER_TIER = 4;
 
   private final Directory directory;
   private final TextAnalyzer analyzer;
@@ -151,7 +155,7 @@ final class IndexDirectory implements Closeable {
   <T> T search(Search<T> search) throws IOException {
     var searcher = searchers.acquire();
     try {
-      return search.in(searcher);
+      return search.in((PublicStatistics) searcher);
     } finally {
       searchers.release(searcher);
     }
@@ -178,7 +182,10 @@ final class IndexDirectory implements Closeable {
   private static IndexWriter openWriter(Directory directory) throws IOException {
     return new IndexWriter(
         directory,
-        new IndexWriterConfig().setSimilarity(PublicStatistics.SIMILARITY).setCommitOnClose(false));
+        new IndexWriterConfig()
+            .setSimilarity(PublicStatistics.SIMILARITY)
+            .setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(SEGMENTS_PER_TIER))
+            .setCommitOnClose(false));
   }
 
   private static Map<String, String> committed(IndexWriter writer) {
@@ -197,7 +204,7 @@ final class IndexDirectory implements Closeable {
 
   /** Something to ask a searcher. */
   interface Search<T> {
-    T in(IndexSearcher searcher) throws IOException;
+    T in(PublicStatistics searcher) throws IOException;
   }
 
   private static final class RankedByPublicStatistics extends SearcherFactory {

@@ -2,8 +2,11 @@ package jp.lg.isac.search.lucene;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import jp.lg.isac.search.DocumentType;
+import jp.lg.isac.search.Facet;
 import jp.lg.isac.search.SearchDocument;
 import jp.lg.isac.search.SearchHit;
 import jp.lg.isac.search.analysis.Analysis.Token;
@@ -15,6 +18,7 @@ import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
@@ -25,7 +29,7 @@ import org.apache.lucene.util.BytesRef;
 public final class IndexSchema {
 
   /** Raised with every change to the fields or the analysis; an index of another one is rebuilt. */
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
 
   /** The audience token of what everybody who handles cases may read. */
   static final String EVERYBODY = "all";
@@ -33,8 +37,10 @@ public final class IndexSchema {
   static final String KEY = "key";
   static final String ID = "id";
   static final String TYPE = "type";
-  static final String PREFECTURE = "prefecture";
-  static final String CAUSE_CLASS = "causeClass";
+
+  /** A number drawn from the key, by which hits that are equal otherwise are ordered. */
+  static final String ORDER = "order";
+
   static final String UPDATED_AT = "updatedAt";
   static final String AUDIENCE = "audience";
   static final String RICHER = "richer";
@@ -53,7 +59,15 @@ public final class IndexSchema {
   /** The title once more, to lift what is about a thing above what mentions it. */
   static final String TITLE_WORDS = "titleWords";
 
+  /** Pairs of characters of the title alone, for who asks for a title. */
+  static final String TITLE_GRAMS = "titleGrams";
+
+  static final String TAG = "tag";
+
   static final String SUGGESTION = "suggestion";
+
+  /** What suggestions are looked up by, without what they show. */
+  static final String PHRASE = "phrase";
 
   private static final FieldType SEARCHED = searched();
   private static final FieldType COUNTED = counted();
@@ -65,6 +79,11 @@ public final class IndexSchema {
     return field + ".all";
   }
 
+  /** The column of a facet. */
+  static String facet(Facet facet) {
+    return "facet." + facet;
+  }
+
   static Term key(DocumentType type, UUID id) {
     return new Term(KEY, type + ":" + id);
   }
@@ -73,13 +92,9 @@ public final class IndexSchema {
     var document = new Document();
     var key = key(source.type(), source.id());
     document.add(new StringField(KEY, key.bytes(), Field.Store.NO));
-    document.add(new SortedDocValuesField(KEY, key.bytes()));
-    document.add(new SortedDocValuesField(TYPE, new BytesRef(source.type().name())));
-    if (source.prefecture() != null) {
-      document.add(new SortedDocValuesField(PREFECTURE, new BytesRef(source.prefecture())));
-    }
-    if (source.causeClass() != null) {
-      document.add(new SortedDocValuesField(CAUSE_CLASS, new BytesRef(source.causeClass())));
+    document.add(new NumericDocValuesField(ORDER, order(source.type(), source.id())));
+    for (var facet : Facet.values()) {
+      addValues(document, facet, source.of(facet));
     }
     long updatedAt = Micros.of(source.updatedAt());
     document.add(new LongPoint(UPDATED_AT, updatedAt));
@@ -93,19 +108,47 @@ public final class IndexSchema {
     document.add(new StoredField(BODY, source.body()));
 
     boolean isForEverybody = source.audience().contains(EVERYBODY);
-    var tags = String.join("\n", source.tags());
+    var tags = String.join("\n", new TreeSet<>(source.of(Facet.TAG)));
     var text = analyzer.analyze(source.title() + "\n" + tags + "\n" + source.body());
     add(document, WORDS, text.words(), isForEverybody);
     add(document, GRAMS, text.grams(), isForEverybody);
     add(document, READINGS, text.readings(), isForEverybody);
     add(document, TRIPLES, text.triples(), isForEverybody);
-    add(document, TITLE_WORDS, analyzer.analyze(source.title()).words(), isForEverybody);
+    var title = analyzer.analyze(source.title());
+    add(document, TITLE_WORDS, title.words(), isForEverybody);
+    add(document, TITLE_GRAMS, title.grams(), isForEverybody);
+    document.add(new StringField(TYPE, source.type().name(), Field.Store.NO));
+    for (var tag : source.of(Facet.TAG)) {
+      document.add(new StringField(TAG, TextAnalyzer.tag(tag), Field.Store.NO));
+    }
     if (isForEverybody) {
       for (var term : Suggestions.terms(source, analyzer)) {
         document.add(new StringField(SUGGESTION, term, Field.Store.NO));
+        document.add(new StringField(PHRASE, Suggestions.key(term), Field.Store.NO));
       }
     }
     return document;
+  }
+
+  /** As good as unique, so that hits have one order. */
+  private static long order(DocumentType type, UUID id) {
+    return id.getMostSignificantBits()
+        ^ Long.rotateLeft(id.getLeastSignificantBits(), Integer.SIZE)
+        ^ type.name().hashCode();
+  }
+
+  private static void addValues(Document document, Facet facet, Set<String> values) {
+    for (var value : values) {
+      var bytes = new BytesRef(value);
+      document.add(
+          isOfMany(facet)
+              ? new SortedSetDocValuesField(facet(facet), bytes)
+              : new SortedDocValuesField(facet(facet), bytes));
+    }
+  }
+
+  private static boolean isOfMany(Facet facet) {
+    return facet == Facet.TAG || facet == Facet.SYSTEM;
   }
 
   static SearchHit hit(Document stored, Highlighter highlighter) {

@@ -76,7 +76,7 @@ public final class LuceneSearchEngine implements SearchEngine {
 
   @Override
   public List<String> suggest(Reader reader, String prefix, int limit) {
-    return inLive(searcher -> Suggestions.find(searcher, reader, prefix, limit, analyzer));
+    return inLive(searcher -> Suggestions.find(searcher, reader, prefix, limit));
   }
 
   @Override

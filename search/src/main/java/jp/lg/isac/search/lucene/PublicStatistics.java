@@ -5,8 +5,11 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
@@ -23,6 +26,10 @@ final class PublicStatistics extends IndexSearcher {
   /** Looking a word up in each segment costs more than scoring it. */
   private static final int MOST_REMEMBERED = 50_000;
 
+  /** Pairs of sounds stand in every question, and there are some thousand of them. */
+  private static final int MOST_PLACES = 5_000;
+
+  private final Map<Term, TermStates> places = new ConcurrentHashMap<>();
   private final Map<Term, Counts> remembered = new ConcurrentHashMap<>();
 
   private record Counts(int documents, long occurrences) {}
@@ -30,6 +37,18 @@ final class PublicStatistics extends IndexSearcher {
   PublicStatistics(IndexReader reader) {
     super(reader);
     setSimilarity(SIMILARITY);
+  }
+
+  /** Asks for a term, which is not looked up again in each segment for each question. */
+  Query term(Term term) throws IOException {
+    var states = places.get(term);
+    if (states == null) {
+      states = TermStates.build(this, term, true);
+      if (places.size() < MOST_PLACES) {
+        places.put(term, states);
+      }
+    }
+    return new TermQuery(term, states);
   }
 
   @Override

@@ -1,7 +1,9 @@
 package jp.lg.isac.search.lucene;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,8 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import jp.lg.isac.search.Reader;
 import jp.lg.isac.search.SearchQuery;
+import jp.lg.isac.search.analysis.Analysis;
 import jp.lg.isac.search.analysis.Analysis.Token;
 import jp.lg.isac.search.analysis.QueryText;
+import jp.lg.isac.search.analysis.QueryText.Place;
 import jp.lg.isac.search.analysis.Question;
 import jp.lg.isac.search.analysis.TextAnalyzer;
 import jp.lg.isac.search.lucene.Corrections.Correction;
@@ -38,16 +42,21 @@ final class Queries {
   /** Weights beside that of the words, tuned on whole questions, short ones and mistyped ones. */
   private static final float TITLE = 0.1f;
 
-  private static final float GRAMS = 0.44f;
-  private static final float READINGS = 0.2f;
-  private static final float TRIPLES = 0.25f;
+  private static final String WORDS = IndexSchema.WORDS;
+  private static final String GRAMS = IndexSchema.GRAMS;
+  private static final String READINGS = IndexSchema.READINGS;
+  private static final String TRIPLES = IndexSchema.TRIPLES;
+
+  private static final float BY_GRAMS = 0.44f;
+  private static final float BY_EAR = 0.2f;
+  private static final float BY_TRIPLES = 0.25f;
   private static final float NEAR = 0.6f;
   private static final float CORRECTIONS = 1.5f;
   private static final float SHORT_CORRECTIONS = 0.4f;
   private static final float ALTERNATIVES = 0.4f;
 
   /** In the first pass, where a question is also looked for by ear. */
-  private static final float READINGS_FIRST = 0.3f;
+  private static final float BY_EAR_FIRST = 0.3f;
 
   /** Words that follow each other in a question stand within so many words in a text about it. */
   private static final int NEARNESS = 8;
@@ -62,7 +71,9 @@ final class Queries {
   private static final int MOST_TERMS = 600;
 
   private static final int MOST_CORRECTED = 4;
+  private static final int MOST_SHOWN = 3;
 
+  private final PublicStatistics searcher;
   private final SearchQuery query;
   private final List<Question> wanted;
   private final List<Question> unwanted;
@@ -70,8 +81,10 @@ final class Queries {
   private final Map<String, List<Correction>> corrections = new LinkedHashMap<>();
   private boolean isAllKnown = true;
 
-  Queries(SearchQuery query, QueryText text, TextAnalyzer analyzer, Corrections dictionary)
+  Queries(SearchQuery query, QueryText text, TextAnalyzer analyzer, PublicStatistics searcher)
       throws IOException {
+    var dictionary = Corrections.ofWords(searcher.getIndexReader());
+    this.searcher = searcher;
     var questions = text.parts().stream().map(analyzer::question).toList();
     this.query = query;
     this.wanted = questions.stream().filter(question -> !question.part().unwanted()).toList();
@@ -84,7 +97,7 @@ final class Queries {
   }
 
   private void correct(Question question, Corrections dictionary) throws IOException {
-    if (question.isLiteral()) {
+    if (question.isLiteral() || !question.isOfWords()) {
       return;
     }
     for (var token : question.analysis().words()) {
@@ -105,7 +118,7 @@ final class Queries {
   /** Only what the reader may see of what the query finds, whatever the query is. */
   static Query visible(Reader reader, Query query) {
     return new BooleanQuery.Builder()
-        .add(query, Occur.MUST)
+        .add(query, Occur.FILTER)
         .add(anyOf(IndexSchema.AUDIENCE, reader.tokens()), Occur.FILTER)
         .add(anyOf(IndexSchema.RICHER, reader.tokens()), Occur.MUST_NOT)
         .build();
@@ -113,11 +126,27 @@ final class Queries {
 
   /** Every part of the question is there. */
   Query close() {
-    return matching(wanted.stream().map(this::closeMatch).toList(), wanted.size());
+    return visible(query.reader(), closeForAnybody());
   }
 
   /** Something like one part of the question is there, for when little else is. */
   Query broad() {
+    return visible(query.reader(), broadForAnybody());
+  }
+
+  private Query closeForAnybody() {
+    var groups =
+        QueryText.groups(wanted, question -> question.part().alternative()).stream()
+            .map(group -> anyOf(group.stream().map(this::closeMatch).toList(), 1))
+            .toList();
+    return matching(groups, groups.size());
+  }
+
+  private Query broadForAnybody() {
+    if (wanted.stream().anyMatch(question -> question.part().place() != Place.ANYWHERE)) {
+      // Who says where it stands means it.
+      return closeForAnybody();
+    }
     var matches = new ArrayList<Query>();
     for (var question : wanted) {
       matches.add(closeMatch(question));
@@ -136,44 +165,74 @@ final class Queries {
         || wanted.stream().anyMatch(question -> question.analysis().words().size() > SENTENCE);
   }
 
-  /** How well a hit matches, by all that is known of it. */
-  Query ranking() {
-    var score = new BooleanQuery.Builder();
+  /** Whether all words of this part stand in some document for everybody. */
+  boolean isKnown(QueryText.Part part) {
+    return wanted.stream()
+        .filter(question -> question.part().equals(part))
+        .flatMap(question -> question.analysis().words().stream())
+        .noneMatch(token -> corrections.containsKey(token.term()));
+  }
+
+  /** Words that are looked for in place of mistyped ones, the likest of each. */
+  List<String> corrected() {
+    return corrections.values().stream()
+        .flatMap(words -> words.stream().limit(MOST_SHOWN))
+        .map(Correction::word)
+        .toList();
+  }
+
+  /** How well a hit matches by its words; where one is not known, by ear as well. A sum. */
+  List<Query> words() {
+    var scores = new ArrayList<Query>();
     for (var question : wanted) {
-      scoreFirst(question, score);
-      if (question.isLiteral()) {
-        continue;
-      }
-      var analysis = question.analysis();
-      addBoosted(score, anyOf(terms(IndexSchema.GRAMS, analysis.grams()), 0), GRAMS);
-      addBoosted(score, anyOf(terms(IndexSchema.READINGS, analysis.readings()), 0), READINGS);
-      addBoosted(score, anyOf(terms(IndexSchema.TRIPLES, analysis.triples()), 0), TRIPLES);
-      for (var spelling : question.romaji()) {
-        addBoosted(score, phrase(IndexSchema.READINGS, spelling), READINGS);
+      scoreByWords(question, scores);
+      if (!isAllKnown && isByEar(question)) {
+        scores.addAll(boosted(terms(READINGS, question.analysis().readings()), BY_EAR_FIRST));
+        scores.addAll(boosted(spellings(question), BY_EAR_FIRST));
       }
     }
-    addBoosted(score, near(), NEAR);
-    return score.build();
+    return scores;
+  }
+
+  /** How well a hit matches, by all that is known of it. A sum. */
+  List<Query> ranking() {
+    var scores = new ArrayList<Query>();
+    for (var question : wanted) {
+      scoreByWords(question, scores);
+      if (isByEar(question)) {
+        var analysis = question.analysis();
+        scores.addAll(boosted(terms(GRAMS, analysis.grams()), BY_GRAMS));
+        scores.addAll(boosted(terms(READINGS, analysis.readings()), BY_EAR));
+        scores.addAll(boosted(terms(TRIPLES, analysis.triples()), BY_TRIPLES));
+        scores.addAll(boosted(spellings(question), BY_EAR));
+      }
+    }
+    scores.addAll(boosted(near(), NEAR));
+    return scores;
+  }
+
+  private static boolean isByEar(Question question) {
+    return !question.isLiteral() && question.part().place() == Place.ANYWHERE;
   }
 
   /** Words that follow each other in the question stand near each other. */
-  private Query near() {
+  private Collection<Query> near() {
     var words =
         wanted.stream()
-            .filter(question -> !question.isLiteral())
+            .filter(Queries::isByEar)
             .flatMap(question -> question.analysis().words().stream().limit(termsPerPart))
             .map(Token::term)
             .toList();
     var pairs = new LinkedHashSet<Query>();
     for (int i = 1; i < words.size(); i++) {
       if (!words.get(i).equals(words.get(i - 1))) {
-        pairs.add(new PhraseQuery(NEARNESS, IndexSchema.WORDS, words.get(i - 1), words.get(i)));
+        pairs.add(new PhraseQuery(NEARNESS, WORDS, words.get(i - 1), words.get(i)));
       }
     }
-    return anyOf(List.copyOf(pairs), 0);
+    return pairs;
   }
 
-  /** Types, prefectures and cause classes are not in it: they are counted, and then filtered. */
+  /** What facets choose is not in it: it is counted, and then filtered. */
   private Query matching(List<Query> matches, int atLeast) {
     var matching = new BooleanQuery.Builder();
     if (wanted.isEmpty()) {
@@ -181,17 +240,41 @@ final class Queries {
     } else {
       matching.add(anyOf(matches, atLeast), Occur.FILTER);
     }
-    wanted.forEach(question -> scoreByWords(question, matching));
-    unwanted.forEach(question -> matching.add(literally(question), Occur.MUST_NOT));
+    for (var question : unwanted) {
+      boolean isAnywhere = question.part().place() == Place.ANYWHERE;
+      matching.add(isAnywhere ? literally(question) : closeMatch(question), Occur.MUST_NOT);
+    }
     if (query.from() != null || query.to() != null) {
       long from = query.from() == null ? Long.MIN_VALUE : Micros.of(query.from());
       long to = query.to() == null ? Long.MAX_VALUE : Micros.of(query.to()) - 1;
       matching.add(LongPoint.newRangeQuery(IndexSchema.UPDATED_AT, from, to), Occur.FILTER);
     }
-    return visible(query.reader(), matching.build());
+    return matching.build();
   }
 
   private Query closeMatch(Question question) {
+    return switch (question.part().place()) {
+      case ANYWHERE -> closeMatchAnywhere(question);
+      case TITLE -> titleMatch(question);
+      case TAG -> exactly(IndexSchema.TAG, TextAnalyzer.tag(question.part().text()));
+      case TYPE -> exactly(IndexSchema.TYPE, question.part().text());
+    };
+  }
+
+  private static Query exactly(String field, String value) {
+    return new TermQuery(new Term(field, value));
+  }
+
+  private Query titleMatch(Question question) {
+    var inTitle = phrase(IndexSchema.TITLE_GRAMS, question.analysis().grams());
+    if (question.isLiteral()) {
+      return inTitle;
+    }
+    var words = terms(IndexSchema.TITLE_WORDS, question.analysis().words());
+    return anyOf(List.of(inTitle, anyOf(words, mostWords(words.size()))), 1);
+  }
+
+  private Query closeMatchAnywhere(Question question) {
     var match = closeMatchInItsWords(question);
     if (question.alternatives().isEmpty()) {
       return match;
@@ -204,7 +287,7 @@ final class Queries {
   /** In other words it must say the same, or it is none. */
   private List<Query> alternatives(Question question) {
     return question.alternatives().stream()
-        .map(alternative -> phraseOrMost(IndexSchema.GRAMS, alternative.grams(), 0.8f))
+        .map(alternative -> phraseOrMost(GRAMS, alternative.grams(), 0.8f))
         .toList();
   }
 
@@ -213,7 +296,7 @@ final class Queries {
       return literally(question);
     }
     var analysis = question.analysis();
-    var words = terms(IndexSchema.WORDS, analysis.words());
+    var words = terms(WORDS, analysis.words());
     var most = anyOf(words, mostWords(words.size()));
     if (words.size() > SENTENCE && !question.isKana()) {
       return most;
@@ -221,8 +304,8 @@ final class Queries {
     return waysToFind(
         question,
         most,
-        phraseOrMost(IndexSchema.GRAMS, analysis.grams(), 0.6f),
-        phraseOrMost(IndexSchema.READINGS, tellingReadings(question), 0.7f));
+        phraseOrMost(GRAMS, analysis.grams(), 0.6f),
+        phraseOrMost(READINGS, tellingReadings(question), 0.7f));
   }
 
   private Query broadMatch(Question question) {
@@ -230,13 +313,13 @@ final class Queries {
       return literally(question);
     }
     var analysis = question.analysis();
-    var words = new ArrayList<>(terms(IndexSchema.WORDS, analysis.words()));
+    var words = new ArrayList<>(terms(WORDS, analysis.words()));
     words.addAll(corrections(question, 1, 1));
     return waysToFind(
         question,
         anyOf(words, 1),
-        most(IndexSchema.GRAMS, analysis.grams(), 0.4f),
-        most(IndexSchema.READINGS, tellingReadings(question), 0.4f));
+        most(GRAMS, analysis.grams(), 0.4f),
+        most(READINGS, tellingReadings(question), 0.4f));
   }
 
   /** Short words in kanji sound like too much else: 停止 stands in 固定資産, by ear. */
@@ -249,36 +332,27 @@ final class Queries {
   private Query waysToFind(Question question, Query words, Query grams, Query readings) {
     var ways = new BooleanQuery.Builder();
     ways.add(words, Occur.SHOULD).add(grams, Occur.SHOULD).add(readings, Occur.SHOULD);
-    for (var spelling : question.romaji()) {
-      ways.add(phrase(IndexSchema.READINGS, spelling), Occur.SHOULD);
-    }
+    spellings(question).forEach(spelling -> ways.add(spelling, Occur.SHOULD));
     return ways.build();
   }
 
   /** Enough to bring what is worth a closer look to the top. */
-  private void scoreFirst(Question question, BooleanQuery.Builder score) {
-    alternatives(question).forEach(other -> addBoosted(score, other, ALTERNATIVES));
-    if (question.isLiteral()) {
-      score.add(literally(question), Occur.SHOULD);
+  private void scoreByWords(Question question, List<Query> scores) {
+    if (question.part().place() != Place.ANYWHERE) {
+      if (question.part().place() == Place.TITLE) {
+        scores.addAll(terms(IndexSchema.TITLE_WORDS, question.analysis().words()));
+      }
       return;
     }
-    var analysis = question.analysis();
-    score.add(anyOf(terms(IndexSchema.WORDS, analysis.words()), 0), Occur.SHOULD);
-    addBoosted(score, anyOf(terms(IndexSchema.TITLE_WORDS, analysis.words()), 0), TITLE);
-    corrections(question, CORRECTIONS, SHORT_CORRECTIONS)
-        .forEach(correction -> score.add(correction, Occur.SHOULD));
-  }
-
-  /** By words; where one is not known, by ear as well. */
-  private void scoreByWords(Question question, BooleanQuery.Builder score) {
-    scoreFirst(question, score);
-    if (!isAllKnown && !question.isLiteral()) {
-      var readings = question.analysis().readings();
-      addBoosted(score, anyOf(terms(IndexSchema.READINGS, readings), 0), READINGS_FIRST);
-      for (var spelling : question.romaji()) {
-        addBoosted(score, phrase(IndexSchema.READINGS, spelling), READINGS_FIRST);
-      }
+    scores.addAll(boosted(alternatives(question), ALTERNATIVES));
+    if (question.isLiteral()) {
+      scores.add(literally(question));
+      return;
     }
+    var words = question.analysis().words();
+    scores.addAll(terms(WORDS, words));
+    scores.addAll(boosted(terms(IndexSchema.TITLE_WORDS, words), TITLE));
+    scores.addAll(corrections(question, CORRECTIONS, SHORT_CORRECTIONS));
   }
 
   private List<Query> corrections(Question question, float boost, float shortBoost) {
@@ -286,15 +360,18 @@ final class Queries {
     for (var token : question.analysis().words()) {
       float weight = token.term().length() > 2 ? boost : shortBoost;
       for (var correction : corrections.getOrDefault(token.term(), List.of())) {
-        var term = new TermQuery(new Term(IndexSchema.WORDS, correction.word()));
-        queries.add(new BoostQuery(term, weight * correction.likeness()));
+        queries.add(new BoostQuery(term(WORDS, correction.word()), weight * correction.likeness()));
       }
     }
     return queries;
   }
 
-  private static void addBoosted(BooleanQuery.Builder score, Query query, float boost) {
-    score.add(new BoostQuery(query, boost), Occur.SHOULD);
+  private static List<Query> boosted(Collection<Query> queries, float boost) {
+    return queries.stream().<Query>map(query -> new BoostQuery(query, boost)).toList();
+  }
+
+  private List<Query> spellings(Question question) {
+    return question.romaji().stream().map(spelling -> phrase(READINGS, spelling)).toList();
   }
 
   /** One or two words: all. A few: all but one. A sentence: the better part of what it says. */
@@ -320,8 +397,16 @@ final class Queries {
         .map(Token::term)
         .distinct()
         .limit(termsPerPart)
-        .<Query>map(term -> new TermQuery(new Term(field, term)))
+        .map(term -> term(field, term))
         .toList();
+  }
+
+  private Query term(String field, String term) {
+    try {
+      return searcher.term(new Term(field, term));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Query anyOf(List<Query> queries, int atLeast) {
@@ -338,7 +423,7 @@ final class Queries {
   }
 
   private Query literally(Question question) {
-    return phrase(IndexSchema.GRAMS, question.analysis().grams());
+    return phrase(GRAMS, question.analysis().grams());
   }
 
   private Query phrase(String field, List<Token> tokens) {
@@ -346,8 +431,17 @@ final class Queries {
       return MatchNoDocsQuery.INSTANCE;
     }
     var first = tokens.getFirst().term();
-    if (tokens.size() == 1 && TextAnalyzer.isOneCharacter(first)) {
-      return new PrefixQuery(new Term(field, first));
+    if (tokens.size() == 1) {
+      return TextAnalyzer.isOneCharacter(first)
+          ? new PrefixQuery(new Term(field, first))
+          : term(field, first);
+    }
+    if (field.equals(READINGS)) {
+      var triples = Analysis.triples(tokens);
+      if (triples.size() == tokens.size() - 1) {
+        // The same in rarer terms, of which fewer must be looked up.
+        return phrase(TRIPLES, triples);
+      }
     }
     var phrase = new PhraseQuery.Builder();
     // The 年 of 2026年 begins a pair wherever something follows.

@@ -1,17 +1,13 @@
 package jp.lg.isac.search.lucene;
 
 import java.io.IOException;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.util.BytesRef;
 
 /**
  * The second pass: the best hits of a cheap query, put in the order of a dear one. What lies behind
@@ -22,48 +18,44 @@ final class Ranking {
   /** So many hits are looked at closely; more changes little and costs much. */
   static final int WINDOW = 100;
 
-  private static final Comparator<ScoreDoc> BEST_FIRST =
-      Comparator.<ScoreDoc, Float>comparing(hit -> hit.score, Comparator.reverseOrder())
-          .thenComparing(hit -> (Long) ((FieldDoc) hit).fields[1], Comparator.reverseOrder())
-          .thenComparing(hit -> (BytesRef) ((FieldDoc) hit).fields[2]);
-
   private Ranking() {}
 
   /** All hits, the first of them in their new order. */
-  static List<ScoreDoc> of(IndexSearcher searcher, Query query, ScoreDoc[] hits)
+  static List<Hit> of(IndexSearcher searcher, List<Query> scores, List<Hit> hits)
       throws IOException {
-    var window = Arrays.copyOf(hits, Math.min(WINDOW, hits.length));
-    var scores = scores(searcher, query, window);
-    for (var hit : window) {
-      hit.score = scores.getOrDefault(hit.doc, 0f);
+    var window = new ArrayList<>(hits.subList(0, Math.min(WINDOW, hits.size())));
+    window.sort(Comparator.comparing(Hit::document));
+    var sums = new float[window.size()];
+    for (var score : scores) {
+      add(searcher, score, window, sums);
     }
-    Arrays.sort(window, BEST_FIRST);
-    System.arraycopy(window, 0, hits, 0, window.length);
-    return List.of(hits);
+    for (int i = 0; i < sums.length; i++) {
+      window.set(i, window.get(i).withScore(sums[i]));
+    }
+    window.sort(Hit.BEST_FIRST);
+    window.addAll(hits.subList(window.size(), hits.size()));
+    return window;
   }
 
-  private static Map<Integer, Float> scores(IndexSearcher searcher, Query query, ScoreDoc[] hits)
+  /** One query after the other: that needs no heap to find out which of them match a document. */
+  private static void add(IndexSearcher searcher, Query score, List<Hit> window, float[] sums)
       throws IOException {
-    var documents = Arrays.stream(hits).mapToInt(hit -> hit.doc).sorted().toArray();
-    var weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
-    var scores = new HashMap<Integer, Float>();
+    var weight = searcher.createWeight(searcher.rewrite(score), ScoreMode.COMPLETE, 1);
     int next = 0;
     for (var leaf : searcher.getIndexReader().leaves()) {
       int end = leaf.docBase + leaf.reader().maxDoc();
-      if (next == documents.length || documents[next] >= end) {
+      if (next == sums.length || window.get(next).document() >= end) {
         continue;
       }
       var scorer = weight.scorer(leaf);
-      for (; next < documents.length && documents[next] < end; next++) {
-        int document = documents[next] - leaf.docBase;
-        if (scorer != null
-            && (scorer.docID() == document
-                || (scorer.docID() < document
-                    && scorer.iterator().advance(document) == document))) {
-          scores.put(documents[next], scorer.score());
+      var matching = scorer == null ? DocIdSetIterator.empty() : scorer.iterator();
+      for (; next < sums.length && window.get(next).document() < end; next++) {
+        int document = window.get(next).document() - leaf.docBase;
+        int at = matching.docID() < document ? matching.advance(document) : matching.docID();
+        if (scorer != null && at == document) {
+          sums[next] += scorer.score();
         }
       }
     }
-    return scores;
   }
 }

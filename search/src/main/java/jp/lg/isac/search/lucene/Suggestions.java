@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import jp.lg.isac.search.Facet;
 import jp.lg.isac.search.Reader;
 import jp.lg.isac.search.SearchDocument;
 import jp.lg.isac.search.analysis.Phrases;
@@ -37,7 +38,7 @@ final class Suggestions {
 
   static Set<String> terms(SearchDocument document, TextAnalyzer analyzer) {
     var terms = new HashSet<String>();
-    var texts = new ArrayList<>(document.tags());
+    var texts = new ArrayList<>(document.of(Facet.TAG));
     texts.add(document.title());
     for (var text : texts) {
       for (var phrase : Phrases.of(text, analyzer)) {
@@ -49,11 +50,26 @@ final class Suggestions {
     return terms;
   }
 
-  static List<String> find(
-      IndexSearcher searcher, Reader reader, String prefix, int limit, TextAnalyzer analyzer)
+  /** How a term is written or sounds, without what it shows. */
+  static String key(String term) {
+    return term.substring(0, term.indexOf(BEFORE_SHOWN));
+  }
+
+  /** What is shown to this reader for what is written or sounds just so, the commonest first. */
+  static List<String> exactly(IndexSearcher searcher, Reader reader, String key, int limit)
       throws IOException {
+    return find(searcher, reader, Set.of(key + BEFORE_SHOWN), limit);
+  }
+
+  static List<String> find(IndexSearcher searcher, Reader reader, String prefix, int limit)
+      throws IOException {
+    return find(searcher, reader, Phrases.beginnings(prefix), limit);
+  }
+
+  private static List<String> find(
+      IndexSearcher searcher, Reader reader, Set<String> beginnings, int limit) throws IOException {
     var found = new LinkedHashSet<String>();
-    for (var candidate : candidates(searcher, Phrases.beginnings(prefix))) {
+    for (var candidate : candidates(searcher, beginnings)) {
       if (found.size() == limit) {
         break;
       }

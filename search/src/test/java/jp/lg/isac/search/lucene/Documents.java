@@ -3,6 +3,7 @@ package jp.lg.isac.search.lucene;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -42,7 +43,7 @@ final class Documents {
   private static SearchDocument document(
       UUID id, String title, String body, Set<String> audience, Set<String> richer) {
     return new SearchDocument(
-        DocumentType.ARTICLE, id, title, body, List.of(), null, null, NOON, audience, richer);
+        DocumentType.ARTICLE, id, title, body, Map.of(), NOON, audience, richer);
   }
 
   /** The same title has the same id. */

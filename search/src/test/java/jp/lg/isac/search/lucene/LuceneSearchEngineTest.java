@@ -19,11 +19,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import jp.lg.isac.search.DocumentType;
+import jp.lg.isac.search.Facet;
 import jp.lg.isac.search.InvalidCursorException;
 import jp.lg.isac.search.Reader;
 import jp.lg.isac.search.SearchChange;
@@ -72,7 +74,7 @@ class LuceneSearchEngineTest {
       var nobody = new Reader(Set.of());
 
       assertThat(engine.search(SearchQuery.of(nobody, "")).total()).isZero();
-      assertThat(engine.search(SearchQuery.of(nobody, "")).facets().types()).isEmpty();
+      assertThat(engine.search(SearchQuery.of(nobody, "")).facets().of(Facet.TYPE)).isEmpty();
       assertThat(engine.suggest(nobody, "停", 10)).isEmpty();
     }
   }
@@ -253,9 +255,7 @@ class LuceneSearchEngineTest {
                     new UUID(i * 0x9E3779B97F4A7C15L, i),
                     "停電 " + i % 3,
                     "庁舎の停電。".repeat(1 + i % 2),
-                    List.of(),
-                    null,
-                    null,
+                    Map.of(),
                     NOON.plusSeconds(i % 5),
                     Set.of("all"),
                     Set.of())));
@@ -320,9 +320,7 @@ class LuceneSearchEngineTest {
             id(title),
             title,
             body,
-            List.of(),
-            null,
-            null,
+            Map.of(),
             NOON.plusSeconds(1),
             Set.of("all"),
             Set.of()));

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
+import jp.lg.isac.search.Facet;
 import jp.lg.isac.search.InvalidCursorException;
 import jp.lg.isac.search.SearchChange;
 import jp.lg.isac.search.SearchHit;
@@ -83,7 +84,7 @@ class PagingTest {
             .isThrownBy(() -> engine.search(query.withCursor(changed)));
       }
       for (var another :
-          List.of(SearchQuery.of(EVERYBODY, "復旧"), query.withPrefectures(Set.of("48")))) {
+          List.of(SearchQuery.of(EVERYBODY, "復旧"), query.with(Facet.PREFECTURE, Set.of("48")))) {
         assertThatExceptionOfType(InvalidCursorException.class)
             .isThrownBy(() -> engine.search(another.withCursor(cursor)));
       }

@@ -1,17 +1,11 @@
 package jp.lg.isac.search.lucene;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Random;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import jp.lg.isac.search.DocumentType;
 import jp.lg.isac.search.Reader;
 import jp.lg.isac.search.SearchChange;
 import jp.lg.isac.search.SearchDocument;
@@ -59,21 +53,6 @@ import org.openjdk.jmh.annotations.Warmup;
 public class SearchBenchmark {
   private static final String BODY = "body";
   private static final int BATCH = 1_000;
-  private static final long SEED = 20261101;
-  private static final List<String> SUBJECTS =
-      List.of("住民記録システム", "宛名管理", "電子申請", "公式サイト", "庁内ファイルサーバ", "介護保険システム", "学習用端末", "遠隔保守の装置");
-  private static final List<String> EVENTS =
-      List.of("が停止した", "から情報が漏えいした", "へ不正アクセスがあった", "の設定を誤った", "がランサムウェアに感染した", "のバックアップに失敗した");
-  private static final List<String> DETAILS =
-      List.of(
-          "保守を委託した事業者が",
-          "職員が誤って",
-          "更新プログラムの適用後に",
-          "落雷による停電のあと",
-          "深夜の監視で",
-          "住民からの電話により",
-          "標的型メールの添付を開き");
-  private static final List<String> AUDIENCES = List.of("all", "centre", "peer:48", "peer:49");
 
   @Param("16000")
   int documents;
@@ -96,12 +75,12 @@ public class SearchBenchmark {
     engine = LuceneSearchEngine.open(home.resolve("port"));
     analyzer = new JapaneseAnalyzer();
     directory = FSDirectory.open(Files.createDirectory(home.resolve("plain")));
-    var random = new Random(SEED);
+    var reports = new InventedReports();
     try (var writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
       for (int i = 0; i < documents; i += BATCH) {
         var batch = new ArrayList<SearchChange>();
         for (int n = i; n < Math.min(documents, i + BATCH); n++) {
-          var document = document(n, random);
+          var document = reports.next(n);
           batch.add(new SearchChange.Put(document));
           writer.addDocument(plain(document));
         }
@@ -138,28 +117,5 @@ public class SearchBenchmark {
   public TopDocs lucene() throws IOException {
     return searcher.search(
         new QueryBuilder(analyzer).createBooleanQuery(BODY, text), query.limit());
-  }
-
-  private static SearchDocument document(int n, Random random) {
-    var body = new StringBuilder();
-    for (int sentence = 0; sentence < 8; sentence++) {
-      body.append(oneOf(DETAILS, random)).append(oneOf(SUBJECTS, random));
-      body.append(oneOf(EVENTS, random)).append('。');
-    }
-    return new SearchDocument(
-        DocumentType.SHARED_REPORT,
-        UUID.nameUUIDFromBytes(Integer.toString(n).getBytes(StandardCharsets.US_ASCII)),
-        oneOf(SUBJECTS, random) + oneOf(EVENTS, random),
-        body.toString(),
-        List.of(),
-        Integer.toString(48 + n % 2),
-        "MALWARE",
-        Documents.NOON.minus(Duration.ofHours(n)),
-        Set.of(oneOf(AUDIENCES, random)),
-        Set.of());
-  }
-
-  private static String oneOf(List<String> texts, Random random) {
-    return texts.get(random.nextInt(texts.size()));
   }
 }

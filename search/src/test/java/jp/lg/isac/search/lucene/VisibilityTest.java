@@ -4,8 +4,9 @@ import static jp.lg.isac.search.lucene.Documents.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +14,11 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.lg.isac.search.DocumentType;
+import jp.lg.isac.search.Facet;
 import jp.lg.isac.search.Reader;
 import jp.lg.isac.search.SearchChange;
 import jp.lg.isac.search.SearchDocument;
@@ -72,31 +74,48 @@ class VisibilityTest {
     var word = random.nextInt(4) == 0 ? "" : one(random, WORDS);
     var query =
         SearchQuery.of(reader, word)
-            .withTypes(random.nextBoolean() ? Set.<DocumentType>of() : types(random))
-            .withPrefectures(random.nextBoolean() ? Set.of() : Set.of("48"))
-            .withCauseClasses(random.nextBoolean() ? Set.of() : Set.of("MALWARE", "OTHER"))
+            .with(Facet.TYPE, random.nextBoolean() ? Set.of() : types(random))
+            .with(Facet.PREFECTURE, random.nextBoolean() ? Set.of() : Set.of("48"))
+            .with(Facet.CAUSE_CLASS, random.nextBoolean() ? Set.of() : Set.of("MALWARE", "OTHER"))
+            .with(Facet.TAG, random.nextBoolean() ? Set.of() : Set.of("体制", "契約"))
             .withLimit(SearchQuery.MAX_LIMIT);
     Predicate<SearchDocument> byText = d -> d.title().contains(word) || d.body().contains(word);
-    Predicate<SearchDocument> byType = d -> passes(query.types(), d.type());
-    Predicate<SearchDocument> byPrefecture = d -> passes(query.prefectures(), d.prefecture());
-    Predicate<SearchDocument> byCause = d -> passes(query.causeClasses(), d.causeClass());
 
     var found = all(engine, query);
     var page = engine.search(query);
 
-    var expected =
-        readable.stream().filter(byText.and(byType).and(byPrefecture).and(byCause)).toList();
+    var expected = readable.stream().filter(byText.and(passing(query, null))).toList();
     assertThat(found)
         .extracting(SearchHit::id)
         .containsExactlyInAnyOrderElementsOf(expected.stream().map(SearchDocument::id).toList());
     assertThat(page.total()).isEqualTo(expected.size());
-    assertThat(page.facets().types())
-        .isEqualTo(count(readable, byText.and(byPrefecture).and(byCause), SearchDocument::type));
-    assertThat(page.facets().prefectures())
-        .isEqualTo(count(readable, byText.and(byType).and(byCause), SearchDocument::prefecture));
-    assertThat(page.facets().causeClasses())
-        .isEqualTo(
-            count(readable, byText.and(byType).and(byPrefecture), SearchDocument::causeClass));
+    for (var facet : Facet.values()) {
+      assertThat(page.facets().of(facet))
+          .as(facet.name())
+          .isEqualTo(count(readable, byText.and(passing(query, facet)), facet));
+    }
+    expectMeant(engine, reader, readable, word);
+  }
+
+  /** What passes the filters of all facets but one. */
+  private static Predicate<SearchDocument> passing(SearchQuery query, @Nullable Facet but) {
+    return document ->
+        Stream.of(Facet.values())
+            .filter(facet -> facet != but && !query.chosen(facet).isEmpty())
+            .noneMatch(facet -> Collections.disjoint(query.chosen(facet), document.of(facet)));
+  }
+
+  /** Mistypes a word by its last letter. */
+  private static void expectMeant(
+      SearchEngine engine, Reader reader, List<SearchDocument> readable, String word) {
+    if (word.length() > 2) {
+      var typed = word.substring(0, word.length() - 1) + "ヌ";
+      var meant = engine.search(SearchQuery.of(reader, typed)).meant();
+      if (meant != null) {
+        assertThat(readable)
+            .anyMatch(d -> d.audience().contains("all") && d.title().contains(meant));
+      }
+    }
   }
 
   private static void expectSuggestions(
@@ -132,33 +151,35 @@ class VisibilityTest {
         new UUID(random.nextLong(), random.nextLong()),
         one(random, WORDS) + "の件",
         one(random, WORDS) + "について。" + one(random, WORDS) + "を確認した。",
-        List.of(),
-        random.nextInt(3) == 0 ? null : one(random, List.of("48", "49")),
-        random.nextInt(3) == 0 ? null : one(random, List.of("MALWARE", "OTHER", "SPILLOVER")),
-        NOON.plusSeconds(random.nextInt(50)),
+        Map.of(
+            Facet.PREFECTURE,
+            random.nextInt(3) == 0 ? Set.of() : Set.of(one(random, List.of("48", "49"))),
+            Facet.CAUSE_CLASS,
+            random.nextInt(3) == 0
+                ? Set.of()
+                : Set.of(one(random, List.of("MALWARE", "OTHER", "SPILLOVER"))),
+            Facet.TAG,
+            Set.copyOf(some(random, List.of("体制", "契約", "広報"))),
+            Facet.TLP,
+            Set.of(one(random, List.of("GREEN", "AMBER")))),
+        NOON.plus(Duration.ofDays(random.nextInt(50))),
         audience,
         random.nextInt(3) == 0 ? Set.of(one(random, TOKENS)) : Set.of());
   }
 
-  private static Set<DocumentType> types(Random random) {
-    return EnumSet.of(DocumentType.ARTICLE, one(random, List.of(DocumentType.values())));
+  private static Set<String> types(Random random) {
+    return Set.of(
+        DocumentType.ARTICLE.name(),
+        one(random, List.of(DocumentType.SHARED_REPORT, DocumentType.INCIDENT)).name());
   }
 
-  private static <T> boolean passes(Set<T> chosen, @Nullable T value) {
-    return chosen.isEmpty() || (value != null && chosen.contains(value));
-  }
-
-  private static <K extends Comparable<K>> Map<K, Long> count(
-      List<SearchDocument> documents,
-      Predicate<SearchDocument> filter,
-      Function<SearchDocument, @Nullable K> value) {
-    var counts = new TreeMap<K, Long>();
-    for (var document : documents) {
-      var key = value.apply(document);
-      if (key != null && filter.test(document)) {
-        counts.merge(key, 1L, Long::sum);
-      }
-    }
+  private static Map<String, Long> count(
+      List<SearchDocument> documents, Predicate<SearchDocument> filter, Facet facet) {
+    var counts = new TreeMap<String, Long>();
+    documents.stream()
+        .filter(filter)
+        .flatMap(document -> document.of(facet).stream())
+        .forEach(value -> counts.merge(value, 1L, Long::sum));
     return counts;
   }
 

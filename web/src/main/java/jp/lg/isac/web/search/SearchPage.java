@@ -6,14 +6,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import jp.lg.isac.indexing.FindingsView;
-import jp.lg.isac.indexing.Question;
 import jp.lg.isac.indexing.Searching;
 import jp.lg.isac.kernel.DomainException;
 import jp.lg.isac.kernel.Page;
 import jp.lg.isac.web.Messages;
 import jp.lg.isac.web.PageAddress;
+import org.jspecify.annotations.Nullable;
 
 /** What the question in the address finds, and how it can be narrowed down. */
 @Named
@@ -32,24 +33,12 @@ public class SearchPage {
   @Inject private Messages messages;
 
   private List<String> faults = List.of();
-  private FindingsView findings =
-      new FindingsView(List.of(), null, 0, new FindingsView.Facets(Map.of(), Map.of(), Map.of()));
+  private FindingsView findings = FindingsView.nothing();
 
   @PostConstruct
   void search() {
     try {
-      findings =
-          searching.search(
-              new Question(
-                  address.parameter("q"),
-                  address.parameters("type"),
-                  address.parameters("prefecture"),
-                  address.parameters("causeClass"),
-                  address.parameter("from"),
-                  address.parameter("to"),
-                  address.parameter("sort"),
-                  address.parameter("cursor"),
-                  null));
+      findings = searching.search(SearchAddress.question(address));
     } catch (DomainException.Invalid invalid) {
       faults =
           invalid.violations().stream()
@@ -82,27 +71,50 @@ public class SearchPage {
     return List.of(
         filter("type", "search.type.", facets.type()),
         filter("prefecture", "search.prefecture.", facets.prefecture()),
-        filter("causeClass", "incident.causeClass.", facets.causeClass()));
+        filter("causeClass", "incident.causeClass.", facets.causeClass()),
+        filter("tlp", "search.tlp.", facets.tlp()),
+        filter("tag", null, facets.tag()),
+        filter("system", null, facets.system()),
+        filter("month", null, newestFirst(facets.month())));
   }
 
   /** Whether more than words narrows the question. */
   public boolean isNarrowed() {
-    return Stream.of("type", "prefecture", "causeClass", "from", "to")
+    return Stream.concat(SearchAddress.FACETS.stream(), Stream.of("from", "to"))
         .anyMatch(name -> !address.parameter(name).isEmpty());
   }
 
+  /** The address of the same question in other words, from its first page. */
+  public String getMeantAddress() {
+    var meant = findings.meant() == null ? "" : findings.meant();
+    return address.with(Map.of("q", meant, "cursor", ""));
+  }
+
+  public int getMostExported() {
+    return Searching.MOST_EXPORTED;
+  }
+
+  /** The address of the same hits as a file. */
+  public String fileAddress(String ending) {
+    return address.with(Map.of("cursor", "")).replaceFirst("results[.]xhtml", "hits." + ending);
+  }
+
+  private static Map<String, Long> newestFirst(Map<String, Long> months) {
+    return new TreeMap<>(months).descendingMap();
+  }
+
   /** What is chosen stays to be unchosen, even where nothing carries it. */
-  private Filter filter(String name, String labels, Map<String, Long> counts) {
+  private Filter filter(String name, @Nullable String labels, Map<String, Long> counts) {
     var chosen = address.parameters(name);
     var options =
         Stream.concat(counts.keySet().stream(), chosen.stream())
             .distinct()
-            .filter(value -> messages.containsKey(labels + value))
+            .filter(value -> labels == null || messages.containsKey(labels + value))
             .map(
                 value ->
                     new Option(
                         value,
-                        messages.get(labels + value),
+                        labels == null ? value : messages.get(labels + value),
                         counts.getOrDefault(value, 0L),
                         chosen.contains(value)))
             .toList();

@@ -2,19 +2,25 @@ package jp.lg.isac.web.search;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import jp.lg.isac.indexing.FindingsView;
 import jp.lg.isac.indexing.Question;
 import jp.lg.isac.indexing.Searching;
+import jp.lg.isac.web.Language;
+import jp.lg.isac.web.Messages;
+import jp.lg.isac.web.TableFile;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that the user may read, by what it says. */
 @Path("search")
 public class SearchResource {
   @Inject Searching searching;
+  @Inject Language language;
 
   @GET
   @RolesAllowed("TRAINEE")
@@ -23,13 +29,55 @@ public class SearchResource {
       @QueryParam("type") List<String> type,
       @QueryParam("prefecture") List<String> prefecture,
       @QueryParam("causeClass") List<String> causeClass,
+      @QueryParam("tag") List<String> tag,
+      @QueryParam("system") List<String> system,
+      @QueryParam("tlp") List<String> tlp,
+      @QueryParam("month") List<String> month,
       @QueryParam("from") @Nullable String from,
       @QueryParam("to") @Nullable String to,
       @QueryParam("sort") @Nullable String sort,
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @Nullable Integer limit) {
     return searching.search(
-        new Question(q, type, prefecture, causeClass, from, to, sort, cursor, limit));
+        new Question(
+            q,
+            type,
+            prefecture,
+            causeClass,
+            tag,
+            system,
+            tlp,
+            month,
+            from,
+            to,
+            sort,
+            cursor,
+            limit));
+  }
+
+  /** The first hits as a file, in the language asked for. */
+  @GET
+  @Path("export")
+  @RolesAllowed("TRAINEE")
+  public Response export(
+      @QueryParam("q") @Nullable String q,
+      @QueryParam("type") List<String> type,
+      @QueryParam("prefecture") List<String> prefecture,
+      @QueryParam("causeClass") List<String> causeClass,
+      @QueryParam("tag") List<String> tag,
+      @QueryParam("system") List<String> system,
+      @QueryParam("tlp") List<String> tlp,
+      @QueryParam("month") List<String> month,
+      @QueryParam("from") @Nullable String from,
+      @QueryParam("to") @Nullable String to,
+      @QueryParam("sort") @Nullable String sort,
+      @QueryParam("format") @DefaultValue("CSV") TableFile.Format format) {
+    var question =
+        new Question(
+            q, type, prefecture, causeClass, tag, system, tlp, month, from, to, sort, null, null);
+    return FindingsFile.of(searching.export(question), Messages.in(language.getLocale()))
+        .as(format)
+        .response();
   }
 
   @GET

@@ -1,0 +1,200 @@
+package jp.lg.isac.search.lucene;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import jp.lg.isac.search.Reader;
+import jp.lg.isac.search.SearchChange;
+import jp.lg.isac.search.SearchQuery;
+import jp.lg.isac.search.analysis.QueryText;
+import jp.lg.isac.search.analysis.TextAnalyzer;
+import org.apache.lucene.analysis.ja.JapaneseAnalyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryRescorer;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOUtils;
+import org.apache.lucene.util.QueryBuilder;
+
+/**
+ * What a whole search costs in CPU time: reading the question, the audience filter, facets, exact
+ * total, ten hits with their snippets. Beside it, on the same index in the same run, raw Lucene
+ * with the same analyzer and the same queries in both passes, which does nothing of all that but
+ * find the ten best; and Lucene's default Japanese analyzer. They take turns, five times. Run with
+ * {@code mvn -Psearch-costs -pl search}.
+ */
+final class SearchCosts {
+  private static final int BATCH = 1_000;
+  private static final int HITS = 10;
+  private static final int ROUNDS = 5;
+  private static final double NANOS_PER_TURN = 3e8;
+  private static final Reader READER = new Reader(Set.of("all", "peer:48"));
+
+  /** As people type: words, several, a phrase, by ear, mistyped, a sentence. */
+  private static final List<String> QUESTIONS =
+      List.of(
+          "ランサムウェア",
+          "住民記録 停止",
+          "\"不正アクセス\" 保守",
+          "選挙人名簿",
+          "ろうえい",
+          "ランサムウェマ",
+          "葛飾 戸籍システム 紛失",
+          "保守を委託した事業者が住民記録システムの設定を誤った事例はあるか");
+
+  private SearchCosts() {}
+
+  private interface Search {
+    Object ask(String text) throws IOException;
+  }
+
+  /**
+   * Prints a table for a Markdown page and writes it to a file.
+   *
+   * @param arguments number of documents, file of the result
+   */
+  public static void main(String... arguments) throws IOException {
+    int documents = Integer.parseInt(arguments[0]);
+    var home = Files.createTempDirectory("isac-search-costs");
+    try (var analyzer = new TextAnalyzer();
+        var theirs = new JapaneseAnalyzer();
+        var plain = FSDirectory.open(Files.createDirectory(home.resolve("plain")))) {
+      try (var engine = LuceneSearchEngine.open(home.resolve("port"))) {
+        fill(engine, plain, theirs, documents);
+        try (var ours = FSDirectory.open(home.resolve("port").resolve("index-1"));
+            var ourReader = DirectoryReader.open(ours);
+            var plainReader = DirectoryReader.open(plain)) {
+          var searches = new LinkedHashMap<String, Search>();
+          searches.put(
+              "product", text -> engine.search(SearchQuery.of(READER, text).withLimit(HITS)));
+          searches.put("raw Lucene", raw(new PublicStatistics(ourReader), analyzer));
+          searches.put("default analyzer", byDefault(new IndexSearcher(plainReader), theirs));
+          System.out.println(ourReader.leaves().size() + " segments");
+          var table = table(documents, searches);
+          System.out.print(table);
+          Files.writeString(Path.of(arguments[1]), table);
+        }
+      }
+    } finally {
+      IOUtils.rm(home);
+    }
+  }
+
+  /** The same queries, without audience, facets, total, order of ties and snippets. */
+  private static Search raw(PublicStatistics searcher, TextAnalyzer analyzer) {
+    return text -> {
+      var query = SearchQuery.of(READER, text);
+      var queries = new Queries(query, QueryText.parse(text), analyzer, searcher);
+      var first = searcher.search(sum(queries.words()), Ranking.WINDOW);
+      return QueryRescorer.rescore(searcher, first, sum(queries.ranking()), 1, HITS);
+    };
+  }
+
+  private static Query sum(List<Query> scores) {
+    var sum = new BooleanQuery.Builder();
+    scores.forEach(score -> sum.add(score, Occur.SHOULD));
+    return sum.build();
+  }
+
+  private static Search byDefault(IndexSearcher searcher, JapaneseAnalyzer analyzer) {
+    var builder = new QueryBuilder(analyzer);
+    return text -> searcher.search(builder.createBooleanQuery("text", text), HITS);
+  }
+
+  private static void fill(
+      LuceneSearchEngine engine, FSDirectory plain, JapaneseAnalyzer analyzer, int documents)
+      throws IOException {
+    var reports = new InventedReports();
+    try (var writer = new IndexWriter(plain, new IndexWriterConfig(analyzer))) {
+      for (int from = 0; from < documents; from += BATCH) {
+        var batch = new ArrayList<SearchChange>();
+        for (int n = from; n < Math.min(documents, from + BATCH); n++) {
+          var report = reports.next(n);
+          batch.add(new SearchChange.Put(report));
+          var document = new Document();
+          document.add(
+              new TextField("text", report.title() + "\n" + report.body(), Field.Store.NO));
+          writer.addDocument(document);
+        }
+        engine.apply(batch, Integer.toString(from));
+      }
+    }
+  }
+
+  private static String table(int documents, Map<String, Search> searches) throws IOException {
+    var table = new StringBuilder();
+    table.append("| documents | question | ").append(String.join(" µs | ", searches.keySet()));
+    table.append(" µs | product : raw | product : default |\n|--:|---|--:|--:|--:|--:|--:|\n");
+    var sums = new double[searches.size()];
+    for (var question : QUESTIONS) {
+      var micros = medians(question, List.copyOf(searches.values()));
+      for (int i = 0; i < sums.length; i++) {
+        sums[i] += micros[i] / QUESTIONS.size();
+      }
+      row(documents, question, micros, table);
+    }
+    row(documents, "mean", sums, table);
+    return table.toString();
+  }
+
+  private static void row(int documents, String question, double[] micros, StringBuilder table) {
+    table.append(
+        String.format(
+            Locale.ROOT,
+            "| %d | %s | %.0f | %.0f | %.0f | %.2f | %.2f |%n",
+            documents,
+            question,
+            micros[0],
+            micros[1],
+            micros[2],
+            micros[0] / micros[1],
+            micros[0] / micros[2]));
+  }
+
+  /** Microseconds of CPU time for one request of each. */
+  private static double[] medians(String question, List<Search> searches) throws IOException {
+    for (var search : searches) {
+      cpuMicros(question, search);
+      cpuMicros(question, search);
+    }
+    var micros = new double[searches.size()][ROUNDS];
+    for (int round = 0; round < ROUNDS; round++) {
+      for (int i = 0; i < micros.length; i++) {
+        micros[i][round] = cpuMicros(question, searches.get(i));
+      }
+    }
+    return Arrays.stream(micros)
+        .peek(Arrays::sort)
+        .mapToDouble(sorted -> sorted[ROUNDS / 2])
+        .toArray();
+  }
+
+  private static double cpuMicros(String question, Search search) throws IOException {
+    var threads = ManagementFactory.getThreadMXBean();
+    long start = threads.getCurrentThreadCpuTime();
+    long spent = 0;
+    int asked = 0;
+    while (spent < NANOS_PER_TURN) {
+      search.ask(question);
+      asked++;
+      spent = threads.getCurrentThreadCpuTime() - start;
+    }
+    return spent / 1e3 / asked;
+  }
+}
