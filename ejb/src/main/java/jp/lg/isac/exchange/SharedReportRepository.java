@@ -160,17 +160,27 @@ class SharedReportRepository {
 
   /** Notes that the reader's organisation read it; once is enough, and its author needs no note. */
   void read(SharedReport report, OrganisationCode reader, Instant now) {
+    note(report, reader, "OPENED", now);
+  }
+
+  /** Notes that it has a file of it. */
+  void download(SharedReport report, OrganisationCode reader, Instant now) {
+    note(report, reader, "DOWNLOADED", now);
+  }
+
+  private void note(SharedReport report, OrganisationCode reader, String how, Instant now) {
     entityManager
         .createNativeQuery(
             """
             insert into shared_report_reading (organisation, shared_report, how, first_at)
-            select ?1, ?2, 'OPENED', ?3
+            select ?1, ?2, ?4, ?3
              where not exists (select from shared_report_owner where shared_report = ?2)
             on conflict do nothing
             """)
         .setParameter(1, reader.value())
         .setParameter(2, report.id())
         .setParameter(3, Timestamp.from(now))
+        .setParameter(4, how)
         .executeUpdate();
   }
 
