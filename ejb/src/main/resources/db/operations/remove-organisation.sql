@@ -50,6 +50,9 @@ begin
     'id in (select comment from shared_report_comment_owner where organisation = %1$L)
      or thread in (select r.thread from shared_report r join shared_report_owner o on o.shared_report = r.id
                     where o.organisation = %1$L)', leaving));
+  perform pg_temp.remove('shared_file', format(
+    'thread in (select r.thread from shared_report r join shared_report_owner o on o.shared_report = r.id
+                 where o.organisation = %L)', leaving));
   perform pg_temp.remove('shared_report', format(
     'id in (select shared_report from shared_report_owner where organisation = %L)', leaving));
   perform pg_temp.remove('course', format('owner = %L', leaving));

@@ -86,6 +86,7 @@ final class PageWalk {
           "/casework/indicators.xhtml?incident=%incidents/{id}%",
           "/casework/evidence.xhtml?incident=%incidents/{id}%",
           "/casework/file?incident=%incidents/{id}%&file=%incidents/{id}/evidence/{evidence}%",
+          "/shared-report/file?report=%shared-reports/{id}%&file=%shared-reports/{id}/files/{file}%",
           "/register/edit.xhtml?id=%systems/{id}%",
           "/course/quiz.xhtml?id=%enrolments/{id}%");
 

@@ -72,6 +72,7 @@ final class RouteRules {
             GET organisations/{code}/contacts
             GET organisations/{code}/contacts/{id}
             GET search
+            GET search/export
             GET search/suggestions
             DELETE sessions/current
             GET worklist
@@ -86,10 +87,13 @@ final class RouteRules {
             POST findings/{id}/actions
             GET POST incidents
             GET incidents/approval-rule
+            GET incidents/export
+            GET POST incidents/import
             POST incidents/audience-preview
             GET PATCH DELETE incidents/{id}
             GET POST incidents/{id}/attachments
             GET incidents/{id}/attachments/{file}
+            PUT incidents/{id}/attachments/{file}/sharing
             PUT incidents/{id}/audience
             GET incidents/{id}/clocks
             POST incidents/{id}/clocks/{duty}/report
@@ -129,9 +133,12 @@ final class RouteRules {
             GET duty-rules
             GET duty-rules/{code}/versions/{version}
             GET shared-reports
+            GET shared-reports/export
             GET shared-reports/{id}
             GET POST shared-reports/{id}/comments
             GET shared-reports/{id}/comments/{comment}
+            GET shared-reports/{id}/files
+            GET shared-reports/{id}/files/{file}
             GET POST DELETE shared-reports/{id}/following
             GET shared-reports/{id}/impact
             GET shared-reports/{id}/links
@@ -208,6 +215,13 @@ final class RouteRules {
                 """
             POST sharing-groups
             PATCH sharing-groups/{id}
+            """),
+            // Who follows the organisations of a prefecture.
+            only(
+                Set.of(Role.COORDINATOR),
+                """
+            GET prefecture-desk
+            GET prefecture-desk/export
             """),
             // The work of the centre.
             only(

@@ -61,6 +61,14 @@ final class Writes {
     writes.add(
         json(
             "POST", "incidents", STAFF, made -> incident(made, "CENTRE", "SENT", ""), When.BEFORE));
+    writes.add(file("incidents/{id}/attachments", STAFF, When.BEFORE));
+    writes.add(
+        json(
+            "POST",
+            "incidents/{id}/reports",
+            STAFF,
+            made -> text("{'stage': 'FOLLOW_UP', 'body': '続報 %word%', 'status': 'SENT'}", made),
+            When.BEFORE));
   }
 
   private static void incidents(List<Write> writes) {
@@ -78,7 +86,14 @@ final class Writes {
             STAFF,
             made -> text("{'impact': '影響 %word% %secret%', 'status': 'DRAFT'}", made),
             When.PRIVATELY));
-    writes.add(file("incidents/{id}/attachments", STAFF));
+    writes.add(file("incidents/{id}/attachments", STAFF, When.PRIVATELY));
+    writes.add(
+        json(
+            "PUT",
+            "incidents/{id}/attachments/{file}/sharing",
+            STAFF,
+            made -> "{\"oursOnly\": true}",
+            When.PRIVATELY));
     writes.add(never("DELETE", "incidents/{id}", STAFF));
     writes.add(
         new Write(
@@ -95,7 +110,7 @@ final class Writes {
             STAFF,
             made -> incident(made, "OWN", "SENT", SECRET),
             When.PRIVATELY));
-    writes.add(file("incidents/{id}/attachments", STAFF));
+    writes.add(file("incidents/{id}/attachments", STAFF, When.PRIVATELY));
     writes.add(
         json(
             "POST",
@@ -546,12 +561,12 @@ final class Writes {
   }
 
   /** A text file with the word in its name and in its content. */
-  private static Write file(String path, String account) {
+  private static Write file(String path, String account, When when) {
     Function<Made, String> body =
         made ->
             "--leak\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s.txt\"\r\n\r\n%s\r\n--leak--\r\n"
                 .formatted(made.word(), made.word());
-    return new Write("POST", path, account, Write.FORM, body, When.PRIVATELY);
+    return new Write("POST", path, account, Write.FORM, body, when);
   }
 
   /** JSON with single quotes; names between per cent signs are replaced. */

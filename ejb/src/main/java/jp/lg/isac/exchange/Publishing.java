@@ -24,6 +24,7 @@ import jp.lg.isac.tenancy.OrganisationCode;
 public class Publishing {
   @Inject SharedReportRepository sharedReports;
   @Inject ThreadRepository threads;
+  @Inject SharedFileRepository files;
   @Inject SearchChanges searchChanges;
   @Inject Notices notices;
 
@@ -56,6 +57,17 @@ public class Publishing {
         searchChanges.changed(DocumentType.SHARED_REPORT, shared.id());
       }
     }
+  }
+
+  /** Gives the readers the files of a stage that they were told before. */
+  public void enclose(UUID incident, int stage, List<OutgoingFile> outgoing) {
+    if (outgoing.isEmpty()) {
+      return;
+    }
+    sharedReports.ofIncident(incident).stream()
+        .filter(shared -> !shared.isRecalled())
+        .findFirst()
+        .ifPresent(shared -> files.add(shared.thread(), stage, outgoing));
   }
 
   /**
@@ -101,7 +113,7 @@ public class Publishing {
 
   /** Takes the content away from all readers and leaves them when and why. */
   public void recall(UUID incident, String reason, Instant now) {
-    removeComments(incident);
+    emptyThread(incident);
     for (SharedReport shared : sharedReports.ofIncident(incident)) {
       if (!shared.isRecalled()) {
         recall(shared, reason, now);
@@ -109,12 +121,16 @@ public class Publishing {
     }
   }
 
-  /** All renditions have one thread, and what was said there goes with the last of them. */
-  private void removeComments(UUID incident) {
+  /** All renditions have one thread: what was said there and its files go with the last of them. */
+  private void emptyThread(UUID incident) {
     sharedReports.ofIncident(incident).stream()
         .map(SharedReport::thread)
         .findFirst()
-        .ifPresent(threads::removeComments);
+        .ifPresent(
+            thread -> {
+              threads.removeComments(thread);
+              files.remove(thread);
+            });
   }
 
   private void recall(SharedReport shared, String reason, Instant now) {
@@ -143,7 +159,7 @@ public class Publishing {
             .collect(Collectors.toMap(Rendition.Readers::rendition, readers -> readers));
     requireNarrower(before.values(), after.values());
     if (after.isEmpty()) {
-      removeComments(incident);
+      emptyThread(incident);
     }
     for (SharedReport shared : sharedReports.ofIncident(incident)) {
       Rendition.Readers had = before.get(shared.id());

@@ -163,6 +163,7 @@ class SharedReportRepository {
   /** How an organisation can have read a report. */
   enum Reading {
     OPENED,
+    DOWNLOADED,
     EXPORTED
   }
 

@@ -73,7 +73,7 @@ public class Approvals {
     if (n == 1) {
       sending.submit(own);
     } else {
-      sending.submit(report(incident, n));
+      sending.submit(own, report(incident, n));
     }
     incidents.flush();
     return reports.get(incident, n);

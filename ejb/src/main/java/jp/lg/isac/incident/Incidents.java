@@ -13,7 +13,6 @@ import java.util.UUID;
 import jp.lg.isac.activitylog.ActivityLog;
 import jp.lg.isac.attachment.AttachmentView;
 import jp.lg.isac.attachment.Attachments;
-import jp.lg.isac.attachment.Subject;
 import jp.lg.isac.identity.CurrentUser;
 import jp.lg.isac.kernel.Cursor;
 import jp.lg.isac.kernel.DomainException;
@@ -110,7 +109,7 @@ public class Incidents {
     Incident incident = own(id);
     incident.requireDraft();
     discarded.fire(new IncidentDiscarded(id));
-    attachments.removeAll(subject(id));
+    attachments.removeAll(FileChoices.subject(id));
     incidents.reports(id).forEach(incidents::remove);
     incidents.flush();
     incidents.remove(incident);
@@ -145,27 +144,22 @@ public class Incidents {
   }
 
   /**
-   * Keeps a file with an incident. Files stay with the own organisation; no rendition carries them.
+   * Keeps a file with an incident. It stays with the own organisation; the readers of the next
+   * stage that is sent get a clean copy unless {@link IncidentFiles#choose} says otherwise.
    *
    * @param file id of the new file; a repeat answers what is there
    */
   public AttachmentView attach(UUID id, UUID file, String name, InputStream content) {
     own(id);
-    AttachmentView kept = attachments.store(file, subject(id), name, content);
+    AttachmentView kept = attachments.store(file, FileChoices.subject(id), name, content);
     activityLog.done("incident.attach", "incident", id);
     return kept;
-  }
-
-  /** The files of an incident. */
-  public List<AttachmentView> attachments(UUID id) {
-    own(id);
-    return attachments.of(subject(id));
   }
 
   /** One file of an incident, to be downloaded piece by piece. */
   public AttachmentView attachment(UUID id, UUID file) {
     own(id);
-    AttachmentView found = attachments.get(subject(id), file);
+    AttachmentView found = attachments.get(FileChoices.subject(id), file);
     activityLog.done("incident.download", "attachment", file);
     return found;
   }
@@ -177,12 +171,8 @@ public class Incidents {
    */
   public void detach(UUID id, UUID file) {
     own(id).requireDraft();
-    attachments.remove(subject(id), file);
+    attachments.remove(FileChoices.subject(id), file);
     activityLog.done("incident.detach", "incident", id);
-  }
-
-  private static Subject subject(UUID id) {
-    return new Subject("incident", id);
   }
 
   private Incident own(UUID id) {

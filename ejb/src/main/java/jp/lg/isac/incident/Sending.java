@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 class Sending {
   @Inject IncidentRepository incidents;
   @Inject ApprovalRules rules;
+  @Inject Enclosures enclosures;
   @Inject Publishing publishing;
   @Inject Duties duties;
   @Inject SearchChanges searchChanges;
@@ -33,12 +34,13 @@ class Sending {
     Instant now = clock.instant();
     incident.submit(now);
     checkGroups(incident);
-    submit(first(incident, now));
+    submit(incident, first(incident, now));
   }
 
   /** Hands a stage in for its 決裁. */
-  void submit(Report report) {
+  void submit(Incident incident, Report report) {
     report.submit(currentUser.get());
+    enclosures.handIn(incident, report.n()).close();
     step(report, ReportStep.Kind.SUBMITTED, null);
     activityLog.done("report.submit", "report", report.incident() + "/" + report.n());
   }
@@ -55,9 +57,18 @@ class Sending {
    *
    * @throws DomainException.Conflict {@code incident.approval-required}, {@code
    *     incident.confirmation-required}
+   * @throws DomainException.RuleViolated naming a file of which no clean copy can be made
    */
   void send(Incident incident, Report report, boolean urgent, boolean confirmed) {
     Instant now = clock.instant();
+    try (var files = enclosures.handIn(incident, report.n())) {
+      send(incident, report, urgent, confirmed, now);
+      deliver(incident, report, files);
+    }
+  }
+
+  private void send(
+      Incident incident, Report report, boolean urgent, boolean confirmed, Instant now) {
     switch (rules.of(incident.organisation()).mode()) {
       case NONE -> report.send(now);
       case APPROVAL -> {
@@ -75,7 +86,6 @@ class Sending {
         step(report, ReportStep.Kind.SENT_ALONE, null);
       }
     }
-    deliver(incident, report);
   }
 
   /** Decides for an approver; what was not sent yet goes out. */
@@ -87,7 +97,9 @@ class Sending {
       if (report.n() == 1) {
         incident.send(now);
       }
-      deliver(incident, report);
+      try (var files = enclosures.handedIn(incident, report.n())) {
+        deliver(incident, report, files);
+      }
     }
     activityLog.done("report.approve", "report", report.incident() + "/" + report.n());
   }
@@ -117,13 +129,14 @@ class Sending {
     incidents.add(ReportStep.of(report, kind, currentUser.get(), comment, clock.instant()));
   }
 
-  private void deliver(Incident incident, Report report) {
+  private void deliver(Incident incident, Report report, OutgoingFiles files) {
     if (report.n() == 1) {
       checkGroups(incident);
       publishing.publish(incident.publication(currentUser.organisationName()));
     } else {
       publishing.follow(incident.id(), report.shared());
     }
+    publishing.enclose(incident.id(), report.n(), files.outgoing());
     publishing.announce(incident.id(), incident.organisation(), report.n(), report.isUrgent());
     judge(incident, report);
     searchChanges.changed(DocumentType.INCIDENT, incident.id());

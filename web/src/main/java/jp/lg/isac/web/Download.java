@@ -35,11 +35,20 @@ public record Download(String name, String mediaType, long size, Content content
    * @param chunk its pieces from 0, each asked for when the one before is on its way
    */
   public static Download of(AttachmentView file, IntFunction<byte[]> chunk) {
-    int chunks = Math.ceilDiv(Math.toIntExact(file.size()), Attachments.CHUNK);
+    return of(file.name(), file.mediaType(), file.size(), chunk);
+  }
+
+  /**
+   * A file that is kept in pieces.
+   *
+   * @param chunk its pieces from 0, each asked for when the one before is on its way
+   */
+  public static Download of(String name, String mediaType, long size, IntFunction<byte[]> chunk) {
+    int chunks = Math.ceilDiv(Math.toIntExact(size), Attachments.CHUNK);
     return new Download(
-        file.name(),
-        file.mediaType(),
-        file.size(),
+        name,
+        mediaType,
+        size,
         out -> {
           for (int n = 0; n < chunks; n++) {
             out.write(chunk.apply(n));

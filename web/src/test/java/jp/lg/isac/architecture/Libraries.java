@@ -5,6 +5,7 @@ import static jp.lg.isac.architecture.Packages.ACTIVITY_LOG;
 import static jp.lg.isac.architecture.Packages.ANALYSIS;
 import static jp.lg.isac.architecture.Packages.CASEWORK;
 import static jp.lg.isac.architecture.Packages.DEMONSTRATION;
+import static jp.lg.isac.architecture.Packages.DISCLOSURE;
 import static jp.lg.isac.architecture.Packages.FEATURES;
 import static jp.lg.isac.architecture.Packages.FOUNDATION;
 import static jp.lg.isac.architecture.Packages.IDENTITY;
@@ -47,7 +48,8 @@ final class Libraries {
     table.put("org.apache.lucene", Set.of(LUCENE, ANALYSIS));
 
     table.put("javax.crypto", Set.of(LUCENE));
-    table.put("javax.xml.stream", Set.of(WEB));
+    table.put("javax.xml.stream", Set.of(DISCLOSURE, WEB));
+    table.put("org.apache.pdfbox", Set.of(DISCLOSURE));
     table.put("java.sql", domain);
     table.put("javax.sql", Set.of(KERNEL, IDENTITY, ACTIVITY_LOG, INDEXING, NOTIFICATION));
     table.put("jakarta.persistence", domain);

@@ -16,6 +16,7 @@ import jp.lg.isac.audit.Audits;
 import jp.lg.isac.casework.Timeline;
 import jp.lg.isac.compliance.Assessments;
 import jp.lg.isac.demonstration.DemonstrationSource;
+import jp.lg.isac.disclosure.CleanCopy;
 import jp.lg.isac.duty.DutyRules;
 import jp.lg.isac.exchange.SharedReports;
 import jp.lg.isac.group.SharingGroups;
@@ -79,6 +80,7 @@ final class Packages {
   static final String ACTIVITY_LOG = nameOf(ActivityLog.class);
   static final String ATTACHMENT = nameOf(Attachments.class);
   static final String DEMONSTRATION = nameOf(DemonstrationSource.class);
+  static final String DISCLOSURE = nameOf(CleanCopy.class);
   static final String INDEXING = nameOf(Searching.class);
   static final String LINK = nameOf(Links.class);
   static final String NOTIFICATION = nameOf(Notices.class);
@@ -86,7 +88,15 @@ final class Packages {
 
   /** What features implement and use. */
   static final Set<String> PORTS =
-      Set.of(ACTIVITY_LOG, ATTACHMENT, DEMONSTRATION, INDEXING, LINK, NOTIFICATION, WORKLIST);
+      Set.of(
+          ACTIVITY_LOG,
+          ATTACHMENT,
+          DEMONSTRATION,
+          DISCLOSURE,
+          INDEXING,
+          LINK,
+          NOTIFICATION,
+          WORKLIST);
 
   static final String ACCOUNT = nameOf(Users.class);
   static final String AUDIT = nameOf(Audits.class);

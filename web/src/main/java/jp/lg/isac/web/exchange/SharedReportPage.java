@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import jp.lg.isac.exchange.SharedFileView;
+import jp.lg.isac.exchange.SharedFiles;
 import jp.lg.isac.exchange.SharedReportView;
 import jp.lg.isac.exchange.SharedReports;
 import jp.lg.isac.exchange.SharedStageView;
@@ -22,11 +24,13 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class SharedReportPage {
   @Inject private SharedReports sharedReports;
+  @Inject private SharedFiles sharedFiles;
   @Inject private CurrentUser user;
   @Inject private PageAddress page;
 
   private @Nullable SharedReportView report;
   private @Nullable List<SharedStageView> stages;
+  private @Nullable List<SharedFileView> files;
   private @Nullable List<Linked> links;
 
   /** The report that the address names. */
@@ -43,6 +47,14 @@ public class SharedReportPage {
       stages = sharedReports.stages(id());
     }
     return stages;
+  }
+
+  /** Clean copies of the reporter's files. */
+  public List<SharedFileView> getFiles() {
+    if (files == null) {
+      files = sharedFiles.list(id());
+    }
+    return files;
   }
 
   /** Articles made of it, and whatever else it is linked with. */

@@ -9,7 +9,9 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
-import jp.lg.isac.attachment.AttachmentView;
+import jp.lg.isac.incident.ChooseSharing;
+import jp.lg.isac.incident.IncidentFileView;
+import jp.lg.isac.incident.IncidentFiles;
 import jp.lg.isac.incident.IncidentState;
 import jp.lg.isac.incident.IncidentView;
 import jp.lg.isac.incident.Incidents;
@@ -24,6 +26,7 @@ public class IncidentAttachmentsPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private transient Incidents incidents;
+  @Inject private transient IncidentFiles files;
   @Inject private transient Feedback feedback;
 
   private @Nullable String id;
@@ -37,8 +40,8 @@ public class IncidentAttachmentsPage implements Serializable {
     return getIncident().status() == IncidentState.DRAFT;
   }
 
-  public List<AttachmentView> getAttachments() {
-    return incidents.attachments(Ids.of(id));
+  public List<IncidentFileView> getAttachments() {
+    return files.list(Ids.of(id));
   }
 
   /** Keeps the chosen file. */
@@ -59,6 +62,13 @@ public class IncidentAttachmentsPage implements Serializable {
   public String detach(UUID attachment) {
     incidents.detach(Ids.of(id), attachment);
     feedback.done("incident.attachments.removed");
+    return "attachments?faces-redirect=true&id=" + id;
+  }
+
+  /** Keeps a file for the own organisation, or lets the readers have a clean copy after all. */
+  public String choose(UUID attachment, boolean oursOnly) {
+    files.choose(Ids.of(id), attachment, new ChooseSharing(oursOnly));
+    feedback.done("incident.attachments.chosen");
     return "attachments?faces-redirect=true&id=" + id;
   }
 

@@ -5,10 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import jp.lg.isac.attachment.AttachmentView;
 import jp.lg.isac.duty.ClockView;
 import jp.lg.isac.incident.Approvals;
 import jp.lg.isac.incident.CaseClocks;
+import jp.lg.isac.incident.IncidentFileView;
+import jp.lg.isac.incident.IncidentFiles;
 import jp.lg.isac.incident.IncidentState;
 import jp.lg.isac.incident.IncidentView;
 import jp.lg.isac.incident.Incidents;
@@ -27,6 +28,7 @@ public class IncidentPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private transient Incidents incidents;
+  @Inject private transient IncidentFiles files;
   @Inject private transient Reports thread;
   @Inject private transient Approvals approvals;
   @Inject private transient Recall recall;
@@ -55,8 +57,8 @@ public class IncidentPage implements Serializable {
     return reports;
   }
 
-  public List<AttachmentView> getAttachments() {
-    return incidents.attachments(Ids.of(id));
+  public List<IncidentFileView> getAttachments() {
+    return files.list(Ids.of(id));
   }
 
   /** Who may read it, in words. */

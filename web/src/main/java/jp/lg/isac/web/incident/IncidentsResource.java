@@ -30,6 +30,9 @@ import java.util.UUID;
 import jp.lg.isac.attachment.AttachmentView;
 import jp.lg.isac.attachment.Attachments;
 import jp.lg.isac.identity.CurrentUser;
+import jp.lg.isac.incident.ChooseSharing;
+import jp.lg.isac.incident.IncidentFileView;
+import jp.lg.isac.incident.IncidentFiles;
 import jp.lg.isac.incident.IncidentFilter;
 import jp.lg.isac.incident.IncidentState;
 import jp.lg.isac.incident.IncidentView;
@@ -63,6 +66,7 @@ import org.jspecify.annotations.Nullable;
 @Path("incidents")
 public class IncidentsResource {
   @Inject Incidents incidents;
+  @Inject IncidentFiles files;
   @Inject Recall recall;
   @Inject PastCases pastCases;
   @Inject PastCaseWords pastCaseWords;
@@ -219,8 +223,19 @@ public class IncidentsResource {
   @GET
   @Path("{id}/attachments")
   @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN"})
-  public Page<AttachmentView> attachments(@PathParam("id") UUID id) {
-    return new Page<>(incidents.attachments(id), null);
+  public Page<IncidentFileView> attachments(@PathParam("id") UUID id) {
+    return new Page<>(files.list(id), null);
+  }
+
+  /** Says whether the readers of the next stage that is sent get a clean copy of a file. */
+  @PUT
+  @Path("{id}/attachments/{file}/sharing")
+  @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN"})
+  public IncidentFileView chooseSharing(
+      @PathParam("id") UUID id,
+      @PathParam("file") UUID file,
+      @NotNull @Valid ChooseSharing command) {
+    return files.choose(id, file, command);
   }
 
   /** Keeps a file, sent as the part {@code file} of a form. */

@@ -1,0 +1,43 @@
+package jp.lg.isac.disclosure;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** A text has nothing but what one sees in it. */
+final class PlainFile {
+  /** Windows-31J, in which Japanese Windows still writes. */
+  private static final Charset WINDOWS = Charset.forName("windows-31j");
+
+  private PlainFile() {}
+
+  static void copy(Path original, Path copy, FoundText text) throws IOException {
+    Files.copy(original, copy, StandardCopyOption.REPLACE_EXISTING);
+    try (InputStream in = Files.newInputStream(original)) {
+      byte[] head = in.readNBytes(FoundText.MOST);
+      text.add(decoded(head));
+      if (in.read() >= 0) {
+        text.add(" ".repeat(FoundText.MOST));
+      }
+    }
+  }
+
+  private static String decoded(byte[] bytes) {
+    if (bytes.length >= 2 && (bytes[0] & 0xff) == 0xff && (bytes[1] & 0xff) == 0xfe) {
+      return new String(bytes, StandardCharsets.UTF_16LE);
+    } else if (bytes.length >= 2 && (bytes[0] & 0xff) == 0xfe && (bytes[1] & 0xff) == 0xff) {
+      return new String(bytes, StandardCharsets.UTF_16BE);
+    }
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      return new String(bytes, WINDOWS);
+    }
+  }
+}

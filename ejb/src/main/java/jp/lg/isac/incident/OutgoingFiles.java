@@ -1,0 +1,40 @@
+package jp.lg.isac.incident;
+
+import java.util.ArrayList;
+import java.util.List;
+import jp.lg.isac.disclosure.CleanCopy;
+import jp.lg.isac.exchange.OutgoingFile;
+
+/** The clean copies that go out with a stage, on disk until they are closed. */
+final class OutgoingFiles implements AutoCloseable {
+  /**
+   * One of them.
+   *
+   * @param name how its owner calls it
+   */
+  record Copy(String name, String mediaType, CleanCopy clean) {}
+
+  private final List<Copy> copies = new ArrayList<>();
+
+  void add(Copy copy) {
+    copies.add(copy);
+  }
+
+  List<Copy> copies() {
+    return List.copyOf(copies);
+  }
+
+  List<OutgoingFile> outgoing() {
+    return copies.stream()
+        .map(
+            copy ->
+                new OutgoingFile(
+                    copy.name(), copy.mediaType(), copy.clean().content(), copy.clean().size()))
+        .toList();
+  }
+
+  @Override
+  public void close() {
+    copies.forEach(copy -> copy.clean().close());
+  }
+}
