@@ -158,7 +158,8 @@ class SearchIT {
             .post(
                 "/api/v1/articles",
                 """
-                {"title":"%s","body":"%s","tags":["初動対応"],"tlp":"GREEN","audience":{"scope":"ALL"}}
+                {"title":"%s","body":"%s","tags":["初動対応"],"tlp":"CLEAR","audience":{"scope":"ALL"},
+                 "forAllStaff":false,"status":"PUBLISHED"}
                 """
                     .formatted(title, body));
     return Rest.object(answer).getString("id");

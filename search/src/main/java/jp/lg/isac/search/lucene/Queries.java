@@ -357,9 +357,10 @@ final class Queries {
 
   private List<Query> corrections(Question question, float boost, float shortBoost) {
     var queries = new ArrayList<Query>();
-    for (var token : question.analysis().words()) {
-      float weight = token.term().length() > 2 ? boost : shortBoost;
-      for (var correction : corrections.getOrDefault(token.term(), List.of())) {
+    var words = question.analysis().words().stream().map(Token::term).distinct().toList();
+    for (var word : words) {
+      float weight = word.length() > 2 ? boost : shortBoost;
+      for (var correction : corrections.getOrDefault(word, List.of())) {
         queries.add(new BoostQuery(term(WORDS, correction.word()), weight * correction.likeness()));
       }
     }

@@ -89,6 +89,13 @@ class SyntaxTest {
   }
 
   @Test
+  void answersWhoRepeatsAMistypedWord() {
+    var query = SearchQuery.of(EVERYBODY, "ランサムウェマの".repeat(SearchQuery.MAX_TEXT / 8));
+
+    assertThat(titles(engine.search(query))).contains("ランサムウェアの感染");
+  }
+
+  @Test
   void offersNothingToWhomItIsHidden() {
     var query = SearchQuery.of(new Reader(Set.of("centre")), "ランサムウェマ");
 
