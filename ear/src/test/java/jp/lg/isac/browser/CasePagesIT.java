@@ -69,6 +69,40 @@ class CasePagesIT extends InBrowser {
   }
 
   @Test
+  void asksWhatToDoAboutWhatTellsWhoseItIs() {
+    String id = save("匿名の続報", ",\"anonymous\":true");
+    signIn(STAFF);
+    page().navigate("/incident/report.xhtml?id=" + id);
+    page().locator("#body").fill("問い合わせは 0123-45-6789 まで。");
+    page().getByRole(AriaRole.BUTTON, button("送信する")).click();
+    assertThat(page().locator("main")).containsText("団体が分かるかもしれない記述");
+    assertThat(page().locator("#body")).hasValue("問い合わせは 0123-45-6789 まで。");
+    Axe.check(page());
+    page().setViewportSize(360, 800);
+    Axe.check(page());
+    page().getByLabel("どうしますか").selectOption("MASKED");
+    page().getByRole(AriaRole.BUTTON, button("送信する")).click();
+    assertThat(page()).hasURL(Pattern.compile(".*/incident/detail\\.xhtml.*"));
+    assertThat(page().locator("main")).containsText("0123-45-6789");
+  }
+
+  @Test
+  void asksWhatToDoBeforeTheFirstReportGoesOut() {
+    String draft = save("匿名の第一報", ",\"anonymous\":true,\"status\":\"DRAFT\"");
+    signIn(STAFF);
+    page().navigate("/incident/new.xhtml?id=" + draft);
+    page().locator("#summary").fill("通信先は 192.0.2.9 だった。");
+    page().getByRole(AriaRole.BUTTON, button("共有範囲を確認する")).click();
+    assertThat(page().locator("main")).containsText("団体が分かるかもしれない記述");
+    page().locator("#send").click();
+    assertThat(page().getByRole(AriaRole.ALERT).first()).containsText("192.0.2.9");
+    Axe.check(page());
+    page().getByLabel("どうしますか").selectOption("STANDS");
+    page().locator("#send").click();
+    assertThat(page()).hasURL(Pattern.compile(".*/incident/detail\\.xhtml.*"));
+  }
+
+  @Test
   void showsTheClocksOfWhatIsKnown() {
     String id = send("個人情報の漏えい");
     signIn(STAFF);
@@ -83,6 +117,10 @@ class CasePagesIT extends InBrowser {
   }
 
   private static String send(String title) {
+    return save(title, "");
+  }
+
+  private static String save(String title, String further) {
     var sent =
         Product.running()
             .as(STAFF)
@@ -90,9 +128,13 @@ class CasePagesIT extends InBrowser {
                 "/api/v1/incidents",
                 """
                 {"kind":"INCIDENT","title":"%s %s","occurredAt":"%s","causeClass":"MALWARE",
-                 "summary":"概要。","impact":"確認中。","tlp":"GREEN","audience":{"scope":"ALL"}}
+                 "summary":"概要。","impact":"確認中。","tlp":"GREEN","audience":{"scope":"ALL"}%s}
                 """
-                    .formatted(title, UUID.randomUUID(), Instant.now().minus(Duration.ofHours(2))));
+                    .formatted(
+                        title,
+                        UUID.randomUUID(),
+                        Instant.now().minus(Duration.ofHours(2)),
+                        further));
     return Rest.object(sent).getString("id");
   }
 

@@ -112,6 +112,7 @@ final class RouteRules {
             POST incidents/{id}/recall
             GET POST incidents/{id}/reports
             GET PATCH DELETE incidents/{id}/reports/{n}
+            GET PUT incidents/{id}/reports/{n}/identity
             POST incidents/{id}/reports/{n}/approval
             POST incidents/{id}/reports/{n}/return
             POST incidents/{id}/reports/{n}/submission

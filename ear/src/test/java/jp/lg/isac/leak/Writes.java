@@ -134,6 +134,14 @@ final class Writes {
             When.PRIVATELY));
     dutiesAndRecall(writes);
     casework(writes);
+    writes.add(
+        json(
+            "PUT",
+            "incidents/{id}/reports/{n}/identity",
+            STAFF,
+            made ->
+                text("{'decisions': [{'place': '/body', 'text': '%word%', 'masked': true}]}", made),
+            When.PRIVATELY));
     writes.add(never("DELETE", "incidents/{id}/reports/{n}", STAFF));
     writes.add(never("POST", "incidents/{id}/reports/{n}/submission", STAFF));
     writes.add(never("POST", "incidents/{id}/reports/{n}/approval", "approver@" + A));

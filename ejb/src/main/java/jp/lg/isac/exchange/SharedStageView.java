@@ -1,6 +1,7 @@
 package jp.lg.isac.exchange;
 
 import java.time.Instant;
+import java.util.function.BinaryOperator;
 import jp.lg.isac.sharing.CauseClass;
 import jp.lg.isac.sharing.ReportStage;
 import org.jspecify.annotations.Nullable;
@@ -27,4 +28,30 @@ public record SharedStageView(
     @Nullable String cause,
     @Nullable String response,
     @Nullable String prevention,
-    Instant publishedAt) {}
+    Instant publishedAt) {
+
+  /**
+   * The same in other words.
+   *
+   * @param words gives a text its words, by the JSON pointer to it in the report
+   */
+  public SharedStageView reworded(BinaryOperator<String> words) {
+    return new SharedStageView(
+        n,
+        stage,
+        words.apply("/body", body),
+        corrects,
+        causeClass,
+        reworded("/impact", impact, words),
+        reworded("/countermeasures", countermeasures, words),
+        reworded("/lesson/cause", cause, words),
+        reworded("/lesson/response", response, words),
+        reworded("/lesson/prevention", prevention, words),
+        publishedAt);
+  }
+
+  private static @Nullable String reworded(
+      String place, @Nullable String text, BinaryOperator<String> words) {
+    return text == null ? null : words.apply(place, text);
+  }
+}

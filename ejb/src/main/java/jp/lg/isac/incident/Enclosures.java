@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Predicate;
 import jp.lg.isac.attachment.AttachmentView;
 import jp.lg.isac.attachment.Attachments;
 import jp.lg.isac.disclosure.CleanCopy;
@@ -41,6 +43,16 @@ class Enclosures {
     return copies(incident, stage, files(incident));
   }
 
+  /** Makes the copies of what would go out if the stage was handed in now. */
+  OutgoingFiles wouldGo(Incident incident, int stage) {
+    return copies(
+        incident,
+        files(incident),
+        choice ->
+            !choice.oursOnly()
+                && (choice.stage() == null || Objects.equals(choice.stage(), stage)));
+  }
+
   /** What is for nobody else has no copies. */
   private List<AttachmentView> files(Incident incident) {
     return incident.audience().tokens(incident.organisation()).isEmpty()
@@ -49,16 +61,17 @@ class Enclosures {
   }
 
   private OutgoingFiles copies(Incident incident, int stage, List<AttachmentView> files) {
+    return copies(incident, files, choice -> Objects.equals(choice.stage(), stage));
+  }
+
+  private OutgoingFiles copies(
+      Incident incident, List<AttachmentView> files, Predicate<FileChoices.Choice> goes) {
     var outgoing = new OutgoingFiles();
     try {
       Map<UUID, FileChoices.Choice> chosen = files.isEmpty() ? Map.of() : choices.of(incident.id());
       List<AttachmentView> going =
           files.stream()
-              .filter(
-                  file -> {
-                    Integer with = chosen.getOrDefault(file.id(), FileChoices.Choice.NONE).stage();
-                    return with != null && with == stage;
-                  })
+              .filter(file -> goes.test(chosen.getOrDefault(file.id(), FileChoices.Choice.NONE)))
               .toList();
       if (going.size() > MOST) {
         throw new DomainException.RuleViolated("incident.files-too-many", MOST);

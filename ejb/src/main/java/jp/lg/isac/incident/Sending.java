@@ -22,6 +22,7 @@ class Sending {
   @Inject IncidentRepository incidents;
   @Inject ApprovalRules rules;
   @Inject Enclosures enclosures;
+  @Inject IdentityCheck identity;
   @Inject Publishing publishing;
   @Inject Duties duties;
   @Inject SearchChanges searchChanges;
@@ -40,7 +41,9 @@ class Sending {
   /** Hands a stage in for its 決裁. */
   void submit(Incident incident, Report report) {
     report.submit(currentUser.get());
-    enclosures.handIn(incident, report.n()).close();
+    try (var files = enclosures.handIn(incident, report.n())) {
+      identity.require(incident, report, files);
+    }
     step(report, ReportStep.Kind.SUBMITTED, null);
     activityLog.done("report.submit", "report", report.incident() + "/" + report.n());
   }
@@ -56,7 +59,7 @@ class Sending {
    * Sends a stage at its author's word.
    *
    * @throws DomainException.Conflict {@code incident.approval-required}, {@code
-   *     incident.confirmation-required}
+   *     incident.confirmation-required}, {@code incident.identity-undecided}
    * @throws DomainException.RuleViolated naming a file of which no clean copy can be made
    */
   void send(Incident incident, Report report, boolean urgent, boolean confirmed) {
@@ -130,13 +133,15 @@ class Sending {
   }
 
   private void deliver(Incident incident, Report report, OutgoingFiles files) {
+    Wording wording = identity.require(incident, report, files);
     if (report.n() == 1) {
       checkGroups(incident);
-      publishing.publish(incident.publication(currentUser.organisationName()));
+      publishing.publish(
+          incident.publication(currentUser.organisationName()).reworded(wording::of));
     } else {
-      publishing.follow(incident.id(), report.shared());
+      publishing.follow(incident.id(), report.shared().reworded(wording::of));
     }
-    publishing.enclose(incident.id(), report.n(), files.outgoing());
+    publishing.enclose(incident.id(), report.n(), wording.of(files));
     publishing.announce(incident.id(), incident.organisation(), report.n(), report.isUrgent());
     judge(incident, report);
     searchChanges.changed(DocumentType.INCIDENT, incident.id());

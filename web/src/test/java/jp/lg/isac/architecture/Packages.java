@@ -163,7 +163,7 @@ final class Packages {
           entry(WEB, Set.of(ACTIVITY_LOG, ATTACHMENT, DUTY)),
           entry(nameOf(AuditsResource.class), Set.of(COMPLIANCE)),
           entry(nameOf(ArticlesResource.class), Set.of(LINK)),
-          entry(nameOf(IncidentsResource.class), Set.of(ATTACHMENT, DUTY)),
+          entry(nameOf(IncidentsResource.class), Set.of(ATTACHMENT, DISCLOSURE, DUTY)),
           entry(nameOf(TimelineResource.class), Set.of(ATTACHMENT, DUTY, INCIDENT)),
           entry(nameOf(SharedReportsResource.class), Set.of(LINK)));
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import jp.lg.isac.incident.ApprovalMode;
 import jp.lg.isac.incident.Approvals;
+import jp.lg.isac.incident.IdentityChecks;
 import jp.lg.isac.incident.IncidentState;
 import jp.lg.isac.incident.IncidentView;
 import jp.lg.isac.incident.Incidents;
@@ -31,6 +32,7 @@ public class NewIncidentPage implements Serializable {
 
   @Inject private transient Incidents incidents;
   @Inject private transient Approvals approvals;
+  @Inject private transient IdentityChecks checks;
   @Inject private transient AudienceWords audienceWords;
   @Inject private transient Feedback feedback;
 
@@ -41,6 +43,7 @@ public class NewIncidentPage implements Serializable {
   private NewIncidentForm form = new NewIncidentForm();
   private @Nullable AudienceInWords readers;
   private @Nullable AudienceOptions options;
+  private @Nullable IdentityForm identity;
 
   /** Opens the draft that the address names. */
   public void open() {
@@ -65,10 +68,13 @@ public class NewIncidentPage implements Serializable {
     return "attachments?faces-redirect=true&id=" + draft;
   }
 
-  /** Shows who will read, before anything is sent. */
+  /** Shows who will read, and what would tell whose it is, before anything is sent. */
   public void confirm() {
     saveDraft();
     var audience = form.audience();
+    if (draft != null && audience != null) {
+      identity = IdentityForm.of(checks.hits(draft, 1));
+    }
     readers = audience == null ? null : audienceWords.of(audience, form.getTlp());
   }
 
@@ -103,6 +109,9 @@ public class NewIncidentPage implements Serializable {
   }
 
   private IncidentView write(IncidentState status, boolean urgent) {
+    if (status != IncidentState.DRAFT && draft != null && identity != null) {
+      checks.decide(draft, 1, identity.toCommand());
+    }
     PostIncident command = form.toCommand(status, urgent);
     return draft == null
         ? incidents.post(UUID.randomUUID(), command)
@@ -113,6 +122,10 @@ public class NewIncidentPage implements Serializable {
     draft = view.id();
     version = view.version();
     savedAt = view.savedAt();
+  }
+
+  public @Nullable IdentityForm getIdentity() {
+    return identity;
   }
 
   public NewIncidentForm getForm() {

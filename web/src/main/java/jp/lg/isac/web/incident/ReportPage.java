@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import jp.lg.isac.incident.ApprovalMode;
 import jp.lg.isac.incident.Approvals;
+import jp.lg.isac.incident.IdentityChecks;
 import jp.lg.isac.incident.IncidentView;
 import jp.lg.isac.incident.Incidents;
 import jp.lg.isac.incident.ReportState;
@@ -30,6 +31,7 @@ public class ReportPage implements Serializable {
   @Inject private transient Incidents incidents;
   @Inject private transient Reports reports;
   @Inject private transient Approvals approvals;
+  @Inject private transient IdentityChecks checks;
   @Inject private transient Feedback feedback;
   @Inject private transient Messages messages;
 
@@ -37,6 +39,7 @@ public class ReportPage implements Serializable {
   private @Nullable Integer n;
   private long version;
   private ReportForm form = new ReportForm();
+  private @Nullable IdentityForm identity;
 
   /** Opens the draft, if the address names one. */
   public void open() {
@@ -55,18 +58,20 @@ public class ReportPage implements Serializable {
   }
 
   public String send() {
+    check();
     return done("incident.report.sent", write(ReportState.SENT, false));
   }
 
   /** 緊急: sends before the 決裁. */
   public String sendUrgently() {
+    check();
     return done("incident.report.sent", write(ReportState.SENT, true));
   }
 
   /** Hands it in for its 決裁. */
   public String submit() {
-    ReportView draft = write(ReportState.DRAFT, false);
-    return done("incident.report.submitted", approvals.submit(Ids.of(id), draft.n()));
+    int draft = check();
+    return done("incident.report.submitted", approvals.submit(Ids.of(id), draft));
   }
 
   /** Throws the draft away. */
@@ -76,6 +81,21 @@ public class ReportPage implements Serializable {
     }
     feedback.done("incident.discarded");
     return "detail?faces-redirect=true&id=" + id;
+  }
+
+  /** Keeps the draft and what was decided, and looks for what would tell whose it is. */
+  private int check() {
+    UUID incident = Ids.of(id);
+    int draft = write(ReportState.DRAFT, false).n();
+    if (identity != null) {
+      checks.decide(incident, draft, identity.toCommand());
+    }
+    identity = IdentityForm.of(checks.hits(incident, draft));
+    return draft;
+  }
+
+  public @Nullable IdentityForm getIdentity() {
+    return identity;
   }
 
   private String done(String message, ReportView view) {

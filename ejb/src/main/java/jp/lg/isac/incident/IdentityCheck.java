@@ -1,0 +1,173 @@
+package jp.lg.isac.incident;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.lg.isac.disclosure.IdentityHit;
+import jp.lg.isac.disclosure.IdentityKind;
+import jp.lg.isac.disclosure.IdentityScan;
+import jp.lg.isac.kernel.DomainException;
+import jp.lg.isac.sharing.ReaderTokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks through a stage before it is sent for what would tell whose it is. Without a name nothing
+ * may tell it; under a name and beyond the prefecture nobody's person, telephone, address or path.
+ * Each hit is decided by a person; what is not stops the sending.
+ */
+@ApplicationScoped
+class IdentityCheck {
+  private static final String FILES = "/files/";
+  private static final String NAME = "/name";
+
+  /** Hits that a refusal names. */
+  private static final int NAMED = 10;
+
+  /** Different hits of one kind that are shown of one file. */
+  private static final int SHOWN = 5;
+
+  private static final Set<IdentityKind> UNDER_A_NAME =
+      Set.of(
+          IdentityKind.PERSON, IdentityKind.TELEPHONE, IdentityKind.IP_ADDRESS, IdentityKind.PATH);
+
+  @Inject OwnTraces traces;
+  @Inject IdentityDecisions decisions;
+
+  static String nameOf(String file) {
+    return FILES + file + NAME;
+  }
+
+  /** The content of a file goes out as it is, or not at all. */
+  static boolean isMaskable(String place) {
+    return !place.startsWith(FILES) || place.endsWith(NAME);
+  }
+
+  /** What is found in a stage, decided or not. */
+  List<IdentityHit> hits(Incident incident, @Nullable Report report, OutgoingFiles files) {
+    IdentityScan scan = scan(incident);
+    return scan == null ? List.of() : hits(scan, incident, report, files);
+  }
+
+  /**
+   * Lets a stage go out if everything in it is decided.
+   *
+   * @return how it is worded for its readers
+   * @throws DomainException.Conflict {@code incident.identity-undecided}
+   */
+  Wording require(Incident incident, Report report, OutgoingFiles files) {
+    IdentityScan scan = scan(incident);
+    if (scan == null) {
+      return new Wording(new IdentityScan(Map.of(), Set.of()), Map.of());
+    }
+    Map<IdentityDecisions.Found, Boolean> decided = decisions.of(incident.id(), report.n());
+    List<String> open =
+        hits(scan, incident, report, files).stream()
+            .filter(hit -> isOpen(hit, decided))
+            .map(IdentityHit::text)
+            .distinct()
+            .toList();
+    if (!open.isEmpty()) {
+      throw new DomainException.Conflict(
+          "incident.identity-undecided",
+          open.stream().limit(NAMED).collect(Collectors.joining("」「", "「", "」")));
+    }
+    return new Wording(scan, decided);
+  }
+
+  private static boolean isOpen(IdentityHit hit, Map<IdentityDecisions.Found, Boolean> decided) {
+    Boolean masked = decided.get(new IdentityDecisions.Found(hit.place(), hit.text()));
+    return masked == null || (masked && !isMaskable(hit.place()));
+  }
+
+  /** Nothing is looked for in what stays near and says whose it is. */
+  private @Nullable IdentityScan scan(Incident incident) {
+    Set<String> readers = incident.audience().tokens(incident.organisation());
+    String prefecture = incident.organisation().prefecture();
+    var near =
+        Set.of(ReaderTokens.CENTRE, ReaderTokens.office(prefecture), ReaderTokens.peer(prefecture));
+    if (readers.isEmpty() || (!incident.isAnonymous() && near.containsAll(readers))) {
+      return null;
+    }
+    Set<IdentityKind> kinds =
+        incident.isAnonymous() ? EnumSet.allOf(IdentityKind.class) : UNDER_A_NAME;
+    return new IdentityScan(traces.of(incident.organisation()), kinds);
+  }
+
+  private static List<IdentityHit> hits(
+      IdentityScan scan, Incident incident, @Nullable Report report, OutgoingFiles files) {
+    var hits = new ArrayList<IdentityHit>();
+    texts(incident, report).forEach((place, text) -> hits.addAll(scan.hits(place, text)));
+    for (OutgoingFiles.Copy file : files.copies()) {
+      if (!file.clean().text().isComplete()) {
+        throw new DomainException.RuleViolated("disclosure.file-too-large", file.name());
+      }
+      hits.addAll(scan.hits(nameOf(file.name()), file.name()));
+      hits.addAll(byKind(scan.hits(FILES + file.name(), file.clean().text().toString())));
+    }
+    return hits;
+  }
+
+  /** What goes out of the incident itself, or of a later stage. */
+  private static Map<String, String> texts(Incident incident, @Nullable Report report) {
+    var texts = new LinkedHashMap<String, String>();
+    if (report == null || report.n() == 1) {
+      put(texts, "/title", incident.title());
+      put(texts, "/summary", incident.summary());
+      put(texts, "/impact", incident.impact());
+      put(texts, "/countermeasures", incident.countermeasures());
+      if (!incident.isAnonymous()) {
+        put(texts, "/systems", incident.systems());
+      }
+      put(texts, "/vendors", incident.vendors());
+    } else {
+      put(texts, "/body", report.body());
+      put(texts, "/impact", report.impact());
+      put(texts, "/countermeasures", report.countermeasures());
+      Lesson lesson = report.lesson();
+      if (lesson != null) {
+        put(texts, "/lesson/cause", lesson.cause());
+        put(texts, "/lesson/response", lesson.response());
+        put(texts, "/lesson/prevention", lesson.prevention());
+      }
+    }
+    return texts;
+  }
+
+  private static void put(Map<String, String> texts, String place, @Nullable String text) {
+    if (text != null) {
+      texts.put(place, text);
+    }
+  }
+
+  private static void put(Map<String, String> texts, String place, List<String> several) {
+    for (int i = 0; i < several.size(); i++) {
+      texts.put(place + "/" + i, several.get(i));
+    }
+  }
+
+  /** A log has thousands of addresses, which nobody decides one by one. */
+  private static List<IdentityHit> byKind(List<IdentityHit> hits) {
+    return hits.stream()
+        .collect(Collectors.groupingBy(IdentityHit::kind, LinkedHashMap::new, Collectors.toList()))
+        .values()
+        .stream()
+        .map(
+            same -> {
+              IdentityHit first = same.getFirst();
+              String text =
+                  same.stream()
+                      .limit(SHOWN)
+                      .map(IdentityHit::text)
+                      .collect(Collectors.joining("、"));
+              int times = same.stream().mapToInt(IdentityHit::times).sum();
+              return new IdentityHit(first.place(), first.kind(), text, first.context(), times);
+            })
+        .toList();
+  }
+}
