@@ -88,7 +88,6 @@ final class RestWalk {
           Map.entry("course", List.of("00000000-0000-4000-8000-000000000000")),
           Map.entry("fiscalYear", List.of("2026")),
           Map.entry("stage", List.of("FOLLOW_UP")),
-          Map.entry("tlp", List.of("AMBER")),
           Map.entry("format", List.of("CSV", "XLSX")));
 
   private final Rest rest;

@@ -10,9 +10,11 @@ import jakarta.ws.rs.core.Response;
 import jp.lg.isac.exchange.DeskRow;
 import jp.lg.isac.exchange.PrefectureDesk;
 import jp.lg.isac.kernel.Page;
+import jp.lg.isac.web.Download;
 import jp.lg.isac.web.Language;
 import jp.lg.isac.web.Messages;
 import jp.lg.isac.web.TableFile;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** How the organisations of one's prefecture stand. */
 @Path("prefecture-desk")
@@ -30,6 +32,7 @@ public class PrefectureDeskResource {
   @GET
   @Path("export")
   @RolesAllowed("COORDINATOR")
+  @APIResponseSchema(Download.class)
   public Response export(@QueryParam("format") @DefaultValue("CSV") TableFile.Format format) {
     return DeskFile.of(desk.export(), Messages.in(language.getLocale())).as(format).response();
   }

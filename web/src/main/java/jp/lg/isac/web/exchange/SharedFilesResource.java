@@ -13,6 +13,7 @@ import jp.lg.isac.exchange.SharedFileView;
 import jp.lg.isac.exchange.SharedFiles;
 import jp.lg.isac.kernel.Page;
 import jp.lg.isac.web.Download;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** The files that come with what other organisations let one read. */
 @Path("shared-reports/{id}/files")
@@ -29,6 +30,7 @@ public class SharedFilesResource {
   @Path("{file}")
   @Produces(MediaType.WILDCARD)
   @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN", "COORDINATOR", "ANALYST", "CENTRE_ADMIN"})
+  @APIResponseSchema(Download.class)
   public Response download(@PathParam("id") UUID id, @PathParam("file") UUID file) {
     SharedFileView view = files.get(id, file);
     return Download.of(view.name(), view.mediaType(), view.size(), n -> files.chunk(file, n))

@@ -21,9 +21,11 @@ import jp.lg.isac.sharing.CauseClass;
 import jp.lg.isac.sharing.IncidentKind;
 import jp.lg.isac.sharing.ReportStage;
 import jp.lg.isac.sharing.Tlp;
+import jp.lg.isac.web.Download;
 import jp.lg.isac.web.Language;
 import jp.lg.isac.web.Messages;
 import jp.lg.isac.web.TableFile;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** What other organisations let one read. */
@@ -53,6 +55,7 @@ public class SharedReportsResource {
   @GET
   @Path("export")
   @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN", "COORDINATOR", "ANALYST", "CENTRE_ADMIN"})
+  @APIResponseSchema(Download.class)
   public Response export(
       @QueryParam("prefecture") @Nullable String prefecture,
       @QueryParam("kind") @Nullable IncidentKind kind,

@@ -93,6 +93,7 @@ public class IncidentsResource {
   @GET
   @Path("export")
   @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN"})
+  @APIResponseSchema(Download.class)
   public Response export(
       @QueryParam("status") @Nullable IncidentState status,
       @QueryParam("kind") @Nullable IncidentKind kind,
@@ -111,6 +112,7 @@ public class IncidentsResource {
   @GET
   @Path("import")
   @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN"})
+  @APIResponseSchema(Download.class)
   public Response sheet() {
     return pastCaseWords.sheet().response();
   }

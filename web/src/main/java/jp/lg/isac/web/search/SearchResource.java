@@ -11,9 +11,11 @@ import java.util.List;
 import jp.lg.isac.indexing.FindingsView;
 import jp.lg.isac.indexing.Question;
 import jp.lg.isac.indexing.Searching;
+import jp.lg.isac.web.Download;
 import jp.lg.isac.web.Language;
 import jp.lg.isac.web.Messages;
 import jp.lg.isac.web.TableFile;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that the user may read, by what it says. */
@@ -59,6 +61,7 @@ public class SearchResource {
   @GET
   @Path("export")
   @RolesAllowed("TRAINEE")
+  @APIResponseSchema(Download.class)
   public Response export(
       @QueryParam("q") @Nullable String q,
       @QueryParam("type") List<String> type,
