@@ -15,7 +15,6 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
@@ -33,9 +32,6 @@ final class IndexDirectory implements Closeable {
   private static final System.Logger LOG = System.getLogger(IndexDirectory.class.getName());
   private static final String SCHEMA = "schema";
   private static final String POSITION = "position";
-
-  /** Few, since a question asks for a hundred terms in each of them. */
-  private static final int SEGMENTS_PER_TIER = 4;
 
   private final Directory directory;
   private final TextAnalyzer analyzer;
@@ -182,10 +178,7 @@ final class IndexDirectory implements Closeable {
   private static IndexWriter openWriter(Directory directory) throws IOException {
     return new IndexWriter(
         directory,
-        new IndexWriterConfig()
-            .setSimilarity(PublicStatistics.SIMILARITY)
-            .setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(SEGMENTS_PER_TIER))
-            .setCommitOnClose(false));
+        new IndexWriterConfig().setSimilarity(PublicStatistics.SIMILARITY).setCommitOnClose(false));
   }
 
   private static Map<String, String> committed(IndexWriter writer) {
