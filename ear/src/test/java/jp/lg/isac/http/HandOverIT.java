@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** In April somebody leaves his post; both he and who follows are people of this test's own. */
 class HandOverIT {
-  private static final String ORGANISATION = "482081";
+  private static final String ORGANISATION = "482064";
   private static final String CENTRE = "990001";
   private static final String RULES = "/api/v1/me/notice-rules";
   private static final String WORKLIST = "/api/v1/worklist?limit=100";
