@@ -68,6 +68,7 @@ final class Sweep {
     askAs(OWNERS_OF_A);
     askAs(OWNERS_OF_THE_CENTRE);
     rebuildIndex();
+    readAll("coordinator@490008", "49");
     readers.forEach(reader -> before.put(reader, snapshot(reader)));
     carryOut(made, Write.When.PRIVATELY);
     knowWhatWasMade();
@@ -166,6 +167,25 @@ final class Sweep {
                 .body()
                 .contains("\"state\":\"LIVE\""));
     awaitIndex();
+  }
+
+  /**
+   * Opens all reports of a prefecture. What its coordinator has not opened yet is a count of his
+   * own, which the first look would change.
+   */
+  private static void readAll(String coordinator, String prefecture) {
+    var reader = Product.running().as(coordinator);
+    String list = RestWalk.BASE + "shared-reports?limit=100&prefecture=" + prefecture;
+    for (@Nullable String page = list; page != null; ) {
+      var answer = Rest.object(reader.get(page));
+      answer
+          .getJsonArray("items")
+          .getValuesAs(JsonObject.class)
+          .forEach(
+              report -> reader.get(RestWalk.BASE + "shared-reports/" + report.getString("id")));
+      page =
+          answer.isNull("nextCursor") ? null : list + "&cursor=" + answer.getString("nextCursor");
+    }
   }
 
   /** Collects the addresses of what the owners have. */
