@@ -35,11 +35,11 @@ class SearchIT {
     var told = article("庁舎の手引き", word + "の点検。");
     Until.holds("both are found", () -> ids(find(centre, quoted, "")).size() == 2);
 
-    assertThat(ids(find(centre, "title:" + word, ""))).containsExactly(titled);
-    assertThat(ids(find(centre, quoted + " -title:" + word, ""))).containsExactly(told);
+    assertThat(ids(find(centre, "title:" + quoted, ""))).containsExactly(titled);
+    assertThat(ids(find(centre, quoted + " -title:" + quoted, ""))).containsExactly(told);
     assertThat(ids(find(centre, quoted + " tag:初動対応", ""))).containsExactlyInAnyOrder(titled, told);
     assertThat(ids(find(centre, quoted + " type:研修", ""))).isEmpty();
-    assertThat(ids(find(centre, "title:" + word + " OR \"" + word + "の点検\"", "")))
+    assertThat(ids(find(centre, "title:" + quoted + " OR \"" + word + "の点検\"", "")))
         .containsExactlyInAnyOrder(titled, told);
     assertThat(ids(find(centre, "title:", ""))).doesNotContain(titled);
   }

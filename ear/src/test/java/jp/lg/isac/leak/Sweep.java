@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -212,7 +213,15 @@ final class Sweep {
     RestWalk.of(Product.running().as(reader), routesOfOwners)
         .answers()
         .forEach((address, answer) -> answers.put(RestWalk.BASE + address, answer));
-    answers.putAll(pages(reader, pagesOfOwners));
+    var known = new LinkedHashSet<>(pagesOfOwners);
+    if (reader.equals(COLLEAGUE)) {
+      // what he came to at the first look may have moved out of the newest of its list
+      Optional.ofNullable(before.get(reader)).stream()
+          .flatMap(first -> first.addresses().stream())
+          .filter(address -> !address.startsWith(RestWalk.BASE))
+          .forEach(known::add);
+    }
+    answers.putAll(pages(reader, known));
     return new Snapshot(answers);
   }
 
