@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,17 +43,10 @@ public abstract class InBrowser {
                     .setBaseURL(Product.running().address().toString())
                     .setLocale(language()));
     opened.route(
-        "**/*",
+        elsewhere(Product.running().address()),
         route -> {
-          var target = URI.create(route.request().url());
-          var ours = Product.running().address();
-          if (Objects.equals(target.getAuthority(), ours.getAuthority())
-              || !target.getScheme().startsWith("http")) {
-            route.resume();
-          } else {
-            strangers.add(target.toString());
-            route.abort();
-          }
+          strangers.add(route.request().url());
+          route.abort();
         });
     context = opened;
     page = opened.newPage();
@@ -88,6 +82,16 @@ public abstract class InBrowser {
     page().locator("#password").fill(password);
     page().locator("#signIn").click();
     page().locator(".acting").waitFor();
+  }
+
+  /**
+   * Every address outside the product. As an expression it is compared in the browser's driver, so
+   * that no request to the product waits for this process, or is still in its hands when the page
+   * closes.
+   */
+  private static Pattern elsewhere(URI product) {
+    return Pattern.compile(
+        "^(https?|wss?)://(?!" + product.getAuthority().replace(".", "\\.") + "(/|$))");
   }
 
   private static synchronized Browser browser() {
