@@ -138,6 +138,7 @@ final class PageVisits {
     String shared = first(product.as("coordinator@490008").get("/api/v1/shared-reports"), "id");
     visit("coordinator@490008", "/shared-report/list.xhtml");
     visit("coordinator@480002", "/desk/index.xhtml");
+    visit("coordinator@480002", "/analysis/trends.xhtml");
     visit("coordinator@490008", "/shared-report/list.xhtml?prefecture=48&stage=FINAL");
     visit("coordinator@490008", "/shared-report/detail.xhtml?id=" + shared);
     visit("staff@482021", "/shared-report/detail.xhtml?id=" + discussed());

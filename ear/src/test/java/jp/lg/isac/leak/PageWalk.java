@@ -38,6 +38,7 @@ final class PageWalk {
           "/incident/list.xhtml?status=SENT&kind=INCIDENT&causeClass=MALWARE&from=2020-01-01",
           "/shared-report/list.xhtml?prefecture=48&kind=INCIDENT&stage=FIRST&to=2099-12-31",
           "/desk/index.xhtml",
+          "/analysis/trends.xhtml?months=36",
           "/incident/approval-rule.xhtml",
           "/incident/import.xhtml",
           "/article/edit.xhtml?id=00000000-0000-4000-8000-000000000001",

@@ -75,6 +75,7 @@ final class RestWalk {
           Map.entry("system", List.of("住民記録システム")),
           Map.entry("tlp", List.of("AMBER", "GREEN")),
           Map.entry("month", List.of("2026-11")),
+          Map.entry("months", List.of("36")),
           Map.entry("from", List.of("2026-01-01")),
           Map.entry("to", List.of("2099-12-31")),
           Map.entry("sort", List.of("NEWEST")),

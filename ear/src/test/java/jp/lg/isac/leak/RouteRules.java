@@ -150,6 +150,8 @@ final class RouteRules {
             GET vendors/{id}
             GET vendors/{id}/reports
             GET vendors/{id}/words
+            GET trends
+            GET trends/export
             """),
             // Guidelines, also for those who audit by them.
             only(

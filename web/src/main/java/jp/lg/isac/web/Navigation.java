@@ -22,6 +22,7 @@ public class Navigation {
           new Entry("search.title", "/search/results.xhtml", EVERYBODY),
           new Entry("incident.list.title", "/incident/list.xhtml", Role.OWN_CASES),
           new Entry("incident.shared.title", "/shared-report/list.xhtml", Role.CASES),
+          new Entry("trend.title", "/analysis/trends.xhtml", Role.CASES),
           new Entry("desk.title", "/desk/index.xhtml", Set.of(Role.COORDINATOR)),
           new Entry("register.title", "/register/list.xhtml", Role.OWN_CASES),
           new Entry("vendor.names.title", "/vendor/names.xhtml", Role.CENTRE),

@@ -76,6 +76,7 @@ final class Libraries {
     table.put("org.dhatim.fastexcel", with(FEATURES, WEB));
 
     table.put("jakarta.faces", Set.of(WEB));
+    table.put("org.primefaces", Set.of(WEB));
     table.put("jakarta.servlet", Set.of(WEB));
     table.put("jakarta.ws.rs", Set.of(WEB));
     table.put("org.eclipse.microprofile.openapi", Set.of(WEB));

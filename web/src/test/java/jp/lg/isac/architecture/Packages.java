@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import jp.lg.isac.account.Users;
 import jp.lg.isac.activitylog.ActivityLog;
+import jp.lg.isac.analysis.Trends;
 import jp.lg.isac.attachment.Attachments;
 import jp.lg.isac.audit.Audits;
 import jp.lg.isac.casework.Timeline;
@@ -38,6 +39,7 @@ import jp.lg.isac.training.Courses;
 import jp.lg.isac.web.RestApplication;
 import jp.lg.isac.web.account.UsersResource;
 import jp.lg.isac.web.activity.ActivitiesResource;
+import jp.lg.isac.web.analysis.TrendsResource;
 import jp.lg.isac.web.audit.AuditsResource;
 import jp.lg.isac.web.casework.TimelineResource;
 import jp.lg.isac.web.compliance.AssessmentsResource;
@@ -110,6 +112,7 @@ final class Packages {
   static final String ORGANISATION = nameOf(Organisations.class);
   static final String REGISTER = nameOf(SystemRegister.class);
   static final String TRAINING = nameOf(Courses.class);
+  static final String TRENDS = nameOf(Trends.class);
 
   static final Set<String> FEATURES =
       Set.of(
@@ -124,7 +127,8 @@ final class Packages {
           KNOWLEDGE,
           ORGANISATION,
           REGISTER,
-          TRAINING);
+          TRAINING,
+          TRENDS);
 
   static final String WEB = nameOf(RestApplication.class);
   static final String PROBLEM = nameOf(Problem.class);
@@ -146,7 +150,8 @@ final class Packages {
           entry(nameOf(NoticesResource.class), NOTIFICATION),
           entry(nameOf(OrganisationsResource.class), ORGANISATION),
           entry(nameOf(SystemsResource.class), REGISTER),
-          entry(nameOf(CoursesResource.class), TRAINING));
+          entry(nameOf(CoursesResource.class), TRAINING),
+          entry(nameOf(TrendsResource.class), TRENDS));
 
   /** Pages that show what every feature offers. */
   private static final Set<String> ACROSS_FEATURES =
