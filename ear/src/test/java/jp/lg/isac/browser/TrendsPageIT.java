@@ -34,6 +34,7 @@ class TrendsPageIT extends InBrowser {
     Axe.check(page());
     page().setViewportSize(360, 800);
     Axe.check(page());
+    assertThat(page().evaluate("() => document.documentElement.scrollWidth")).isEqualTo(360);
   }
 
   @Test
