@@ -109,6 +109,25 @@ final class PageVisits {
     visit("staff@482013", "/search/results.xhtml?q=zzzzqqqq&type=ARTICLE");
     visit("trainee@482013", "/search/results.xhtml?q=" + PASSWORD_WORDS);
     visit("coordinator@480002", "/error/404.xhtml");
+    savedViews();
+  }
+
+  /** Somebody with a view of a list, and somebody without. */
+  private void savedViews() {
+    String view =
+        created(
+            product
+                .as("approver@482056")
+                .post(
+                    "/api/v1/saved-views",
+                    "{\"list\":\"INCIDENTS\",\"name\":\"訪問 %s\",\"query\":\"status=SENT\"}"
+                        .formatted(UUID.randomUUID())));
+    visit("approver@482056", "/saved-view/list.xhtml");
+    visit("approver@482056", "/saved-view/edit.xhtml?id=" + view);
+    visit("approver@482056", "/saved-view/edit.xhtml?list=INCIDENTS&status=SENT");
+    visit("approver@482056", "/incident/list.xhtml?status=SENT");
+    visit("approver@482056", "/incident/list.xhtml?status=DRAFT");
+    visit("trainee@482064", "/saved-view/list.xhtml");
   }
 
   private void incidents() {

@@ -39,6 +39,8 @@ final class PageWalk {
           "/shared-report/list.xhtml?prefecture=48&kind=INCIDENT&stage=FIRST&to=2099-12-31",
           "/desk/index.xhtml",
           "/analysis/trends.xhtml?months=36",
+          "/saved-view/list.xhtml",
+          "/saved-view/edit.xhtml?list=INCIDENTS&status=SENT",
           "/incident/approval-rule.xhtml",
           "/incident/import.xhtml",
           "/article/edit.xhtml?id=00000000-0000-4000-8000-000000000001",
@@ -89,6 +91,7 @@ final class PageWalk {
           "/casework/file?incident=%incidents/{id}%&file=%incidents/{id}/evidence/{evidence}%",
           "/shared-report/file?report=%shared-reports/{id}%&file=%shared-reports/{id}/files/{file}%",
           "/register/edit.xhtml?id=%systems/{id}%",
+          "/saved-view/edit.xhtml?id=%saved-views/{id}%",
           "/course/quiz.xhtml?id=%enrolments/{id}%");
 
   /** A link to a new article has a new id at every look. */

@@ -88,6 +88,7 @@ final class RestWalk {
           Map.entry("name", List.of("見本")),
           Map.entry("course", List.of("00000000-0000-4000-8000-000000000000")),
           Map.entry("fiscalYear", List.of("2026")),
+          Map.entry("list", List.of("INCIDENTS")),
           Map.entry("stage", List.of("FOLLOW_UP")),
           Map.entry("format", List.of("CSV", "XLSX")));
 

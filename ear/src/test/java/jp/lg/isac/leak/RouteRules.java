@@ -71,6 +71,8 @@ final class RouteRules {
             GET organisations/{code}
             GET organisations/{code}/contacts
             GET organisations/{code}/contacts/{id}
+            GET POST saved-views
+            GET PATCH DELETE saved-views/{id}
             GET search
             GET search/export
             GET search/suggestions

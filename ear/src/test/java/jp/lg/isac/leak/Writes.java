@@ -300,6 +300,21 @@ final class Writes {
     writes.add(never("DELETE", "me/tokens/{id}", STAFF));
     writes.add(
         json(
+            "POST",
+            "saved-views",
+            STAFF,
+            made -> text("{'list': 'SEARCH', 'name': '条件 %word%', 'query': 'q=%word%'}", made),
+            When.PRIVATELY));
+    writes.add(
+        json(
+            "PATCH",
+            "saved-views/{id}",
+            STAFF,
+            made -> text("{'name': '改めた条件 %word%'}", made),
+            When.PRIVATELY));
+    writes.add(never("DELETE", "saved-views/{id}", STAFF));
+    writes.add(
+        json(
             "PATCH",
             "me/account",
             "approver@482013",

@@ -30,6 +30,7 @@ import jp.lg.isac.link.Links;
 import jp.lg.isac.notification.Notices;
 import jp.lg.isac.organisation.Organisations;
 import jp.lg.isac.register.SystemRegister;
+import jp.lg.isac.savedview.SavedViews;
 import jp.lg.isac.search.SearchEngine;
 import jp.lg.isac.search.analysis.TextAnalyzer;
 import jp.lg.isac.search.lucene.LuceneSearchEngine;
@@ -55,6 +56,7 @@ import jp.lg.isac.web.operations.IndexResource;
 import jp.lg.isac.web.organisation.OrganisationsResource;
 import jp.lg.isac.web.problem.Problem;
 import jp.lg.isac.web.register.SystemsResource;
+import jp.lg.isac.web.savedview.SavedViewsResource;
 import jp.lg.isac.web.search.SearchResource;
 import jp.lg.isac.web.training.CoursesResource;
 import jp.lg.isac.worklist.Worklist;
@@ -111,6 +113,7 @@ final class Packages {
   static final String KNOWLEDGE = nameOf(Articles.class);
   static final String ORGANISATION = nameOf(Organisations.class);
   static final String REGISTER = nameOf(SystemRegister.class);
+  static final String SAVED_VIEW = nameOf(SavedViews.class);
   static final String TRAINING = nameOf(Courses.class);
   static final String TRENDS = nameOf(Trends.class);
 
@@ -127,6 +130,7 @@ final class Packages {
           KNOWLEDGE,
           ORGANISATION,
           REGISTER,
+          SAVED_VIEW,
           TRAINING,
           TRENDS);
 
@@ -150,6 +154,7 @@ final class Packages {
           entry(nameOf(NoticesResource.class), NOTIFICATION),
           entry(nameOf(OrganisationsResource.class), ORGANISATION),
           entry(nameOf(SystemsResource.class), REGISTER),
+          entry(nameOf(SavedViewsResource.class), SAVED_VIEW),
           entry(nameOf(CoursesResource.class), TRAINING),
           entry(nameOf(TrendsResource.class), TRENDS));
 
