@@ -48,6 +48,8 @@ final class PageWalk {
           "/vendor/name.xhtml",
           "/duty/rules.xhtml",
           "/duty/rule.xhtml?code=police&version=1",
+          "/form/definitions.xhtml",
+          "/form/definition.xhtml?code=prefecture-report&version=1",
           "/public/",
           "/public/index.xhtml",
           "/public/article.xhtml?slug=passwords",
@@ -86,6 +88,9 @@ final class PageWalk {
           "/casework/indicators.xhtml?incident=%incidents/{id}%",
           "/casework/evidence.xhtml?incident=%incidents/{id}%",
           "/casework/file?incident=%incidents/{id}%&file=%incidents/{id}/evidence/{evidence}%",
+          "/form/list.xhtml?incident=%incidents/{id}%",
+          "/form/detail.xhtml?incident=%incidents/{id}%&code=prefecture-report",
+          "/form/file?incident=%incidents/{id}%&code=prefecture-report&format=DOCX",
           "/shared-report/file?report=%shared-reports/{id}%&file=%shared-reports/{id}/files/{file}%",
           "/register/edit.xhtml?id=%systems/{id}%",
           "/course/quiz.xhtml?id=%enrolments/{id}%");
