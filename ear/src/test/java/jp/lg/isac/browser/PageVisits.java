@@ -152,6 +152,11 @@ final class PageVisits {
     casework();
     visit("admin@990001", "/duty/rules.xhtml");
     visit("admin@990001", "/duty/rule.xhtml?code=police&version=1");
+    visit("staff@482013", "/form/list.xhtml?incident=" + sent);
+    visit("staff@482013", "/form/detail.xhtml?code=prefecture-report&incident=" + sent);
+    visit("staff@482013", "/form/detail.xhtml?code=press-release&incident=" + draft);
+    visit("admin@990001", "/form/definitions.xhtml");
+    visit("admin@990001", "/form/definition.xhtml?code=prefecture-report&version=1");
     visit("approver@482013", "/incident/approval-rule.xhtml");
     visit("approver@482072", "/incident/approval.xhtml?n=1&id=" + submitted());
     String shared = first(product.as("coordinator@490008").get("/api/v1/shared-reports"), "id");

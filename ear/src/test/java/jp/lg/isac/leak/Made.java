@@ -38,6 +38,9 @@ record Made(String word, int number, Map<String, String> ids) {
     ids.put("incidents/{id}/clocks/{duty}", "police");
     ids.put("duty-rules/{code}", "police");
     ids.put("duty-rules/{code}/versions/{version}", "1");
+    ids.put("incidents/{id}/forms/{code}", "prefecture-report");
+    ids.put("form-definitions/{code}", "prefecture-report");
+    ids.put("form-definitions/{code}/versions/{version}", "1");
     ids.put("articles/{id}/versions/{number}", "1");
     ids.put("articles/{id}/links/{type}", "SHARED_REPORT");
     ids.put("frameworks/{id}", "2f1b6a52-6f0e-4b6e-9d0c-163000000001");

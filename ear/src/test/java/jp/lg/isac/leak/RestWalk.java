@@ -56,6 +56,8 @@ final class RestWalk {
           new Source("frameworks/{id}", "versions/*/version"),
           "duty-rules/{code}/versions/{version}",
           new Source("duty-rules", "items/*/version"),
+          "form-definitions/{code}/versions/{version}",
+          new Source("form-definitions", "items/*/version"),
           "findings/{id}",
           new Source("audits/{id}/findings", "items/*/id"),
           "vendors/{id}",
@@ -90,7 +92,7 @@ final class RestWalk {
           Map.entry("fiscalYear", List.of("2026")),
           Map.entry("list", List.of("INCIDENTS")),
           Map.entry("stage", List.of("FOLLOW_UP")),
-          Map.entry("format", List.of("CSV", "XLSX")));
+          Map.entry("format", List.of("CSV", "XLSX", "DOCX")));
 
   private final Rest rest;
   private final Map<String, Set<String>> known;

@@ -104,6 +104,9 @@ final class RouteRules {
             GET POST incidents/{id}/evidence
             GET incidents/{id}/evidence/{evidence}
             GET PUT incidents/{id}/facts
+            GET incidents/{id}/forms
+            GET PUT incidents/{id}/forms/{code}
+            GET incidents/{id}/forms/{code}/file
             GET POST incidents/{id}/indicators
             POST incidents/{id}/indicators/detection
             GET DELETE incidents/{id}/indicators/{indicator}
@@ -135,6 +138,8 @@ final class RouteRules {
                 """
             GET duty-rules
             GET duty-rules/{code}/versions/{version}
+            GET form-definitions
+            GET form-definitions/{code}/versions/{version}
             GET shared-reports
             GET shared-reports/export
             GET shared-reports/{id}
@@ -252,6 +257,10 @@ final class RouteRules {
             PUT duty-rules/{code}/versions/{version}
             POST duty-rules/{code}/versions/{version}/activation
             POST duty-rules/{code}/versions/{version}/preview
+            POST form-definitions/{code}/versions
+            PUT form-definitions/{code}/versions/{version}
+            POST form-definitions/{code}/versions/{version}/activation
+            POST form-definitions/{code}/versions/{version}/preview
             POST frameworks
             POST frameworks/{id}/versions/{version}
             GET operations/index

@@ -133,6 +133,13 @@ final class Writes {
             made -> text("{'impact': '影響 %word% %secret%', 'status': 'DRAFT'}", made),
             When.PRIVATELY));
     dutiesAndRecall(writes);
+    writes.add(
+        json(
+            "PUT",
+            "incidents/{id}/forms/{code}",
+            STAFF,
+            made -> text("{'values': {'department': '%word%', 'publicity': '%secret%'}}", made),
+            When.PRIVATELY));
     casework(writes);
     writes.add(
         json(
@@ -532,6 +539,16 @@ final class Writes {
     writes.add(
         never("POST", "duty-rules/{code}/versions/{version}/preview", CENTRE_ADMIN, made -> "{}"));
     writes.add(never("POST", "duty-rules/{code}/versions/{version}/activation", CENTRE_ADMIN));
+    Function<Made, String> form =
+        made ->
+            "{\"title\": \"様式\", \"recipient\": \"宛先\", \"sections\": [{\"heading\": \"見出し\","
+                + " \"fields\": [{\"name\": \"a\", \"label\": \"項目\", \"source\": \"TYPED\","
+                + " \"required\": false}]}]}";
+    String version = "form-definitions/{code}/versions/{version}";
+    writes.add(never("POST", "form-definitions/{code}/versions", CENTRE_ADMIN, form));
+    writes.add(never("PUT", version, CENTRE_ADMIN, form));
+    writes.add(never("POST", version + "/preview", CENTRE_ADMIN));
+    writes.add(never("POST", version + "/activation", CENTRE_ADMIN));
     writes.add(never("POST", "operations/index/rebuild", CENTRE_ADMIN));
     writes.add(never("POST", "operations/index/failures/{type}/{id}/retry", CENTRE_ADMIN));
     writes.add(never("POST", "operations/mail/{id}/retry", CENTRE_ADMIN));

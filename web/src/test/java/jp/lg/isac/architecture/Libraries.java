@@ -6,7 +6,9 @@ import static jp.lg.isac.architecture.Packages.ANALYSIS;
 import static jp.lg.isac.architecture.Packages.CASEWORK;
 import static jp.lg.isac.architecture.Packages.DEMONSTRATION;
 import static jp.lg.isac.architecture.Packages.DISCLOSURE;
+import static jp.lg.isac.architecture.Packages.DOCUMENT;
 import static jp.lg.isac.architecture.Packages.FEATURES;
+import static jp.lg.isac.architecture.Packages.FORM;
 import static jp.lg.isac.architecture.Packages.FOUNDATION;
 import static jp.lg.isac.architecture.Packages.IDENTITY;
 import static jp.lg.isac.architecture.Packages.INCIDENT;
@@ -48,8 +50,9 @@ final class Libraries {
     table.put("org.apache.lucene", Set.of(LUCENE, ANALYSIS));
 
     table.put("javax.crypto", Set.of(LUCENE));
-    table.put("javax.xml.stream", Set.of(DISCLOSURE, WEB));
-    table.put("org.apache.pdfbox", Set.of(DISCLOSURE));
+    table.put("javax.xml.stream", Set.of(DISCLOSURE, DOCUMENT, WEB));
+    table.put("org.apache.pdfbox", Set.of(DISCLOSURE, DOCUMENT));
+    table.put("com.openhtmltopdf", Set.of(DOCUMENT));
     table.put("java.sql", domain);
     table.put("javax.sql", Set.of(KERNEL, IDENTITY, ACTIVITY_LOG, INDEXING, NOTIFICATION));
     table.put("jakarta.persistence", domain);
@@ -57,7 +60,7 @@ final class Libraries {
     table.put(
         "jakarta.enterprise.concurrent",
         Set.of(ACCOUNT, ACTIVITY_LOG, DEMONSTRATION, INDEXING, NOTIFICATION));
-    table.put("jakarta.enterprise.event", Set.of(IDENTITY, ACTIVITY_LOG, INCIDENT, CASEWORK));
+    table.put("jakarta.enterprise.event", Set.of(IDENTITY, ACTIVITY_LOG, INCIDENT, CASEWORK, FORM));
     table.put("jakarta.transaction", Set.of(NOTIFICATION));
     table.put("jakarta.mail", Set.of(NOTIFICATION));
     table.put("org.flywaydb", Set.of(KERNEL));
@@ -73,7 +76,7 @@ final class Libraries {
     table.put("jakarta.validation", product);
     table.put("jakarta.ejb", with(domain, PROBLEM));
     table.put("com.fasterxml.jackson", with(FEATURES, WEB));
-    table.put("org.dhatim.fastexcel", with(FEATURES, WEB));
+    table.put("org.dhatim.fastexcel", with(FEATURES, WEB, DOCUMENT));
 
     table.put("jakarta.faces", Set.of(WEB));
     table.put("org.primefaces", Set.of(WEB));
@@ -87,9 +90,9 @@ final class Libraries {
     return table;
   }
 
-  private static Set<String> with(Set<String> packages, String more) {
+  private static Set<String> with(Set<String> packages, String... more) {
     var all = new TreeSet<String>(packages);
-    all.add(more);
+    all.addAll(Set.of(more));
     return all;
   }
 }

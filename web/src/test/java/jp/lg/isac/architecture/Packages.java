@@ -18,8 +18,10 @@ import jp.lg.isac.casework.Timeline;
 import jp.lg.isac.compliance.Assessments;
 import jp.lg.isac.demonstration.DemonstrationSource;
 import jp.lg.isac.disclosure.CleanCopy;
+import jp.lg.isac.document.Papers;
 import jp.lg.isac.duty.DutyRules;
 import jp.lg.isac.exchange.SharedReports;
+import jp.lg.isac.form.Forms;
 import jp.lg.isac.group.SharingGroups;
 import jp.lg.isac.identity.CurrentUser;
 import jp.lg.isac.incident.Incidents;
@@ -46,6 +48,7 @@ import jp.lg.isac.web.casework.TimelineResource;
 import jp.lg.isac.web.compliance.AssessmentsResource;
 import jp.lg.isac.web.duty.DutyRulesResource;
 import jp.lg.isac.web.exchange.SharedReportsResource;
+import jp.lg.isac.web.form.FormsResource;
 import jp.lg.isac.web.group.SharingGroupsResource;
 import jp.lg.isac.web.home.HomePage;
 import jp.lg.isac.web.identity.MeResource;
@@ -85,6 +88,7 @@ final class Packages {
   static final String ATTACHMENT = nameOf(Attachments.class);
   static final String DEMONSTRATION = nameOf(DemonstrationSource.class);
   static final String DISCLOSURE = nameOf(CleanCopy.class);
+  static final String DOCUMENT = nameOf(Papers.class);
   static final String INDEXING = nameOf(Searching.class);
   static final String LINK = nameOf(Links.class);
   static final String NOTIFICATION = nameOf(Notices.class);
@@ -97,6 +101,7 @@ final class Packages {
           ATTACHMENT,
           DEMONSTRATION,
           DISCLOSURE,
+          DOCUMENT,
           INDEXING,
           LINK,
           NOTIFICATION,
@@ -108,6 +113,7 @@ final class Packages {
   static final String COMPLIANCE = nameOf(Assessments.class);
   static final String DUTY = nameOf(DutyRules.class);
   static final String EXCHANGE = nameOf(SharedReports.class);
+  static final String FORM = nameOf(Forms.class);
   static final String GROUP = nameOf(SharingGroups.class);
   static final String INCIDENT = nameOf(Incidents.class);
   static final String KNOWLEDGE = nameOf(Articles.class);
@@ -125,6 +131,7 @@ final class Packages {
           COMPLIANCE,
           DUTY,
           EXCHANGE,
+          FORM,
           GROUP,
           INCIDENT,
           KNOWLEDGE,
@@ -148,6 +155,7 @@ final class Packages {
           entry(nameOf(AssessmentsResource.class), COMPLIANCE),
           entry(nameOf(DutyRulesResource.class), DUTY),
           entry(nameOf(SharedReportsResource.class), EXCHANGE),
+          entry(nameOf(FormsResource.class), FORM),
           entry(nameOf(SharingGroupsResource.class), GROUP),
           entry(nameOf(IncidentsResource.class), INCIDENT),
           entry(nameOf(ArticlesResource.class), KNOWLEDGE),
@@ -170,11 +178,13 @@ final class Packages {
           entry(AUDIT, Set.of(COMPLIANCE)),
           entry(INCIDENT, Set.of(EXCHANGE, DUTY)),
           entry(CASEWORK, Set.of(INCIDENT, DUTY)),
+          entry(FORM, Set.of(INCIDENT, DUTY, CASEWORK)),
           entry(WEB, Set.of(ACTIVITY_LOG, ATTACHMENT, DUTY)),
           entry(nameOf(AuditsResource.class), Set.of(COMPLIANCE)),
           entry(nameOf(ArticlesResource.class), Set.of(LINK)),
           entry(nameOf(IncidentsResource.class), Set.of(ATTACHMENT, DISCLOSURE, DUTY)),
-          entry(nameOf(TimelineResource.class), Set.of(ATTACHMENT, DUTY, INCIDENT)),
+          entry(nameOf(FormsResource.class), Set.of(DOCUMENT)),
+          entry(nameOf(TimelineResource.class), Set.of(ATTACHMENT, DOCUMENT, DUTY, INCIDENT)),
           entry(nameOf(SharedReportsResource.class), Set.of(LINK)));
 
   private Packages() {}
