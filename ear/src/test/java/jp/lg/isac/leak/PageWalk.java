@@ -41,6 +41,9 @@ final class PageWalk {
           "/incident/approval-rule.xhtml",
           "/incident/import.xhtml",
           "/article/edit.xhtml?id=00000000-0000-4000-8000-000000000001",
+          "/article/list.xhtml?stale=true",
+          "/article/tags.xhtml",
+          "/article/tag.xhtml",
           "/register/import.xhtml",
           "/register/edit.xhtml",
           "/vendor/detail.xhtml?id=00000000-0000-4000-8000-000000000001",
@@ -87,6 +90,11 @@ final class PageWalk {
           "/casework/evidence.xhtml?incident=%incidents/{id}%",
           "/casework/file?incident=%incidents/{id}%&file=%incidents/{id}/evidence/{evidence}%",
           "/shared-report/file?report=%shared-reports/{id}%&file=%shared-reports/{id}/files/{file}%",
+          "/article/review.xhtml?id=%articles/{id}%",
+          "/article/files.xhtml?id=%articles/{id}%",
+          "/article/opinion.xhtml?id=%articles/{id}%",
+          "/article/changes.xhtml?id=%articles/{id}%",
+          "/article/file?article=%articles/{id}%&name=a.txt",
           "/register/edit.xhtml?id=%systems/{id}%",
           "/course/quiz.xhtml?id=%enrolments/{id}%");
 
