@@ -50,6 +50,8 @@ final class RestWalk {
 
   private static final Map<String, Source> ELSEWHERE =
       Map.of(
+          "articles/{id}/versions/{number}/changes/{since}",
+          new Source("articles/{id}/versions", "items/*/number"),
           "assessments/{id}/answers/{requirement}",
           new Source("assessments/{id}", "answers/*/requirement/number"),
           "frameworks/{id}/versions/{version}",
@@ -82,6 +84,7 @@ final class RestWalk {
           Map.entry("to", List.of("2099-12-31")),
           Map.entry("sort", List.of("NEWEST")),
           Map.entry("tag", List.of("初動対応")),
+          Map.entry("stale", List.of("true")),
           Map.entry("status", List.of("DRAFT", "PUBLISHED", "SENT")),
           Map.entry("who", List.of("staff@" + Writes.A)),
           Map.entry("action", List.of("incident.post")),

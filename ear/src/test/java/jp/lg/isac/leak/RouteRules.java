@@ -43,8 +43,13 @@ final class RouteRules {
                 """
             GET articles
             GET articles/{id}
+            GET POST articles/{id}/corrections
+            GET articles/{id}/files
+            GET articles/{id}/files/{file}
+            GET POST DELETE articles/{id}/helpful
             GET articles/{id}/versions
             GET articles/{id}/versions/{number}
+            GET articles/{id}/versions/{number}/changes/{since}
             GET completions
             GET completions/export
             GET completions/{id}
@@ -77,6 +82,8 @@ final class RouteRules {
             GET search/export
             GET search/suggestions
             DELETE sessions/current
+            GET tags
+            GET tags/{id}
             GET worklist
             """),
             // The own organisation's cases, answers and systems.
@@ -239,13 +246,28 @@ final class RouteRules {
                 """
             POST articles
             PUT DELETE articles/{id}
+            POST articles/{id}/archive
+            POST articles/{id}/confirmation
+            POST articles/{id}/corrections/{correction}/acceptance
+            POST articles/{id}/corrections/{correction}/refusal
+            POST articles/{id}/files
+            DELETE articles/{id}/files/{file}
             POST articles/{id}/links
             DELETE articles/{id}/links/{type}/{other}
             GET POST DELETE articles/{id}/opening
             POST articles/{id}/opening/confirmation
+            POST articles/{id}/owner
+            GET PUT DELETE articles/{id}/review
+            POST articles/{id}/review/publication
+            POST articles/{id}/review/return
+            POST articles/{id}/versions/{number}/restoration
             POST courses
             GET PUT courses/{id}/content
             POST shared-reports/{id}/lesson
+            POST tags
+            PUT tags/{id}
+            POST tags/{id}/merger
+            POST DELETE tags/{id}/retirement
             GET POST vendor-names
             GET PUT vendor-names/{id}
             """),

@@ -14,6 +14,7 @@ import static jp.lg.isac.architecture.Packages.IDENTITY;
 import static jp.lg.isac.architecture.Packages.INCIDENT;
 import static jp.lg.isac.architecture.Packages.INDEXING;
 import static jp.lg.isac.architecture.Packages.KERNEL;
+import static jp.lg.isac.architecture.Packages.KNOWLEDGE;
 import static jp.lg.isac.architecture.Packages.LUCENE;
 import static jp.lg.isac.architecture.Packages.NOTIFICATION;
 import static jp.lg.isac.architecture.Packages.OPERATIONS;
@@ -22,6 +23,7 @@ import static jp.lg.isac.architecture.Packages.PORTS;
 import static jp.lg.isac.architecture.Packages.PROBLEM;
 import static jp.lg.isac.architecture.Packages.ROOT;
 import static jp.lg.isac.architecture.Packages.SHARING;
+import static jp.lg.isac.architecture.Packages.VOCABULARY;
 import static jp.lg.isac.architecture.Packages.WEB;
 
 import java.util.LinkedHashMap;
@@ -60,13 +62,16 @@ final class Libraries {
     table.put(
         "jakarta.enterprise.concurrent",
         Set.of(ACCOUNT, ACTIVITY_LOG, DEMONSTRATION, INDEXING, NOTIFICATION));
-    table.put("jakarta.enterprise.event", Set.of(IDENTITY, ACTIVITY_LOG, INCIDENT, CASEWORK, FORM));
+    table.put(
+        "jakarta.enterprise.event",
+        Set.of(IDENTITY, ACTIVITY_LOG, INCIDENT, CASEWORK, FORM, KNOWLEDGE, VOCABULARY));
     table.put("jakarta.transaction", Set.of(NOTIFICATION));
     table.put("jakarta.mail", Set.of(NOTIFICATION));
     table.put("org.flywaydb", Set.of(KERNEL));
     table.put("org.commonmark", Set.of(KERNEL));
     table.put("org.owasp", Set.of(KERNEL));
     table.put("org.eclipse.microprofile.config", Set.of(KERNEL));
+    table.put("com.github.difflib", Set.of(KNOWLEDGE));
     table.put("de.siegmar.fastcsv", Set.of(ORGANISATION));
 
     table.put("jakarta.annotation", product);
