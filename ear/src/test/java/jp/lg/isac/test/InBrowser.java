@@ -85,13 +85,13 @@ public abstract class InBrowser {
   }
 
   /**
-   * Every address outside the product. As an expression it is compared in the browser's driver, so
-   * that no request to the product waits for this process, or is still in its hands when the page
-   * closes.
+   * Every address on another host; a product that was started again is on another port. As an
+   * expression it is compared in the browser's driver, so that no request to the product waits for
+   * this process, or is still in its hands when the page closes.
    */
   private static Pattern elsewhere(URI product) {
     return Pattern.compile(
-        "^(https?|wss?)://(?!" + product.getAuthority().replace(".", "\\.") + "(/|$))");
+        "^(https?|wss?)://(?!" + product.getHost().replace(".", "\\.") + "(:|/|$))");
   }
 
   private static synchronized Browser browser() {
