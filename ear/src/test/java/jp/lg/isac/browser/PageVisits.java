@@ -117,16 +117,16 @@ final class PageVisits {
     String view =
         created(
             product
-                .as("approver@482056")
+                .as("approver@482064")
                 .post(
                     "/api/v1/saved-views",
                     "{\"list\":\"INCIDENTS\",\"name\":\"訪問 %s\",\"query\":\"status=SENT\"}"
                         .formatted(UUID.randomUUID())));
-    visit("approver@482056", "/saved-view/list.xhtml");
-    visit("approver@482056", "/saved-view/edit.xhtml?id=" + view);
-    visit("approver@482056", "/saved-view/edit.xhtml?list=INCIDENTS&status=SENT");
-    visit("approver@482056", "/incident/list.xhtml?status=SENT");
-    visit("approver@482056", "/incident/list.xhtml?status=DRAFT");
+    visit("approver@482064", "/saved-view/list.xhtml");
+    visit("approver@482064", "/saved-view/edit.xhtml?id=" + view);
+    visit("approver@482064", "/saved-view/edit.xhtml?list=INCIDENTS&status=SENT");
+    visit("approver@482064", "/incident/list.xhtml?status=SENT");
+    visit("approver@482064", "/incident/list.xhtml?status=DRAFT");
     visit("trainee@482064", "/saved-view/list.xhtml");
   }
 
