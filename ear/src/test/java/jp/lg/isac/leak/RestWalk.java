@@ -90,7 +90,7 @@ final class RestWalk {
           Map.entry("course", List.of("00000000-0000-4000-8000-000000000000")),
           Map.entry("fiscalYear", List.of("2026")),
           Map.entry("stage", List.of("FOLLOW_UP")),
-          Map.entry("format", List.of("CSV", "XLSX", "DOCX")));
+          Map.entry("format", List.of("CSV", "XLSX", "DOCX", "PDF", "ZIP")));
 
   private final Rest rest;
   private final Map<String, Set<String>> known;
