@@ -163,6 +163,7 @@ final class Packages {
           entry(INDEXING, Set.of(SEARCH, LUCENE, ACTIVITY_LOG)),
           entry(NOTIFICATION, Set.of(ACTIVITY_LOG)),
           entry(AUDIT, Set.of(COMPLIANCE)),
+          entry(EXCHANGE, Set.of(DUTY)),
           entry(INCIDENT, Set.of(EXCHANGE, DUTY)),
           entry(CASEWORK, Set.of(INCIDENT, DUTY)),
           entry(WEB, Set.of(ACTIVITY_LOG, ATTACHMENT, DUTY)),
@@ -170,7 +171,7 @@ final class Packages {
           entry(nameOf(ArticlesResource.class), Set.of(LINK)),
           entry(nameOf(IncidentsResource.class), Set.of(ATTACHMENT, DISCLOSURE, DUTY)),
           entry(nameOf(TimelineResource.class), Set.of(ATTACHMENT, DUTY, INCIDENT)),
-          entry(nameOf(SharedReportsResource.class), Set.of(LINK)));
+          entry(nameOf(SharedReportsResource.class), Set.of(DUTY, LINK)));
 
   private Packages() {}
 
