@@ -237,6 +237,8 @@ final class RouteRules {
             POST courses
             GET PUT courses/{id}/content
             POST shared-reports/{id}/lesson
+            GET search/explanation
+            GET search/questions
             GET POST vendor-names
             GET PUT vendor-names/{id}
             """),
