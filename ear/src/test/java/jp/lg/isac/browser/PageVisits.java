@@ -109,6 +109,25 @@ final class PageVisits {
     visit("staff@482013", "/search/results.xhtml?q=zzzzqqqq&type=ARTICLE");
     visit("trainee@482013", "/search/results.xhtml?q=" + PASSWORD_WORDS);
     visit("coordinator@480002", "/error/404.xhtml");
+    savedViews();
+  }
+
+  /** Somebody with a view of a list, and somebody without. */
+  private void savedViews() {
+    String view =
+        created(
+            product
+                .as("approver@482064")
+                .post(
+                    "/api/v1/saved-views",
+                    "{\"list\":\"INCIDENTS\",\"name\":\"訪問 %s\",\"query\":\"status=SENT\"}"
+                        .formatted(UUID.randomUUID())));
+    visit("approver@482064", "/saved-view/list.xhtml");
+    visit("approver@482064", "/saved-view/edit.xhtml?id=" + view);
+    visit("approver@482064", "/saved-view/edit.xhtml?list=INCIDENTS&status=SENT");
+    visit("approver@482064", "/incident/list.xhtml?status=SENT");
+    visit("approver@482064", "/incident/list.xhtml?status=DRAFT");
+    visit("trainee@482064", "/saved-view/list.xhtml");
   }
 
   private void incidents() {
@@ -133,6 +152,11 @@ final class PageVisits {
     casework();
     visit("admin@990001", "/duty/rules.xhtml");
     visit("admin@990001", "/duty/rule.xhtml?code=police&version=1");
+    visit("staff@482013", "/form/list.xhtml?incident=" + sent);
+    visit("staff@482013", "/form/detail.xhtml?code=prefecture-report&incident=" + sent);
+    visit("staff@482013", "/form/detail.xhtml?code=press-release&incident=" + draft);
+    visit("admin@990001", "/form/definitions.xhtml");
+    visit("admin@990001", "/form/definition.xhtml?code=prefecture-report&version=1");
     visit("approver@482013", "/incident/approval-rule.xhtml");
     visit("approver@482072", "/incident/approval.xhtml?n=1&id=" + submitted());
     String shared = first(product.as("coordinator@490008").get("/api/v1/shared-reports"), "id");
@@ -193,8 +217,49 @@ final class PageVisits {
     visit("analyst@990001", "/article/public.xhtml?id=" + article);
     visit("analyst@990001", "/article/edit.xhtml?id=" + draft);
     visit("analyst@990001", "/article/edit.xhtml?id=" + UUID.randomUUID());
+    visit("analyst@990001", "/article/files.xhtml?id=" + article);
+    var opined = items(product.as("trainee@482013").get("/api/v1/articles")).getLast();
+    String opinions = opined.getString("id");
+    succeeded(
+        product
+            .as("trainee@482013")
+            .post("/api/v1/articles/" + opinions + "/corrections", "{\"body\":\"誤字があります\"}"));
+    visit("trainee@482013", "/article/opinion.xhtml?id=" + opinions);
+    visit("analyst@990001", "/article/opinion.xhtml?id=" + opinions);
+    visit("analyst@990001", "/article/list.xhtml?stale=true");
+    visit("trainee@482013", "/article/tags.xhtml");
+    visit("analyst@990001", "/article/tags.xhtml");
+    visit("analyst@990001", "/article/tag.xhtml");
+    visit("analyst@990001", "/article/tag.xhtml?id=" + first(analyst.get("/api/v1/tags"), "id"));
+    visit("admin@990001", "/article/review.xhtml?id=" + inReview());
+    visit("staff@482013", "/article/changes.xhtml?id=" + revised(analyst));
     visit("staff@482013", "/article/versions.xhtml?id=" + article);
     visit("staff@482013", "/article/version.xhtml?number=1&id=" + article);
+  }
+
+  /** A text that waits for another person. */
+  private String inReview() {
+    Rest analyst = product.as("analyst@990001");
+    String draft =
+        created(analyst.post("/api/v1/articles", "{\"title\":\"下書き\",\"status\":\"DRAFT\"}"));
+    succeeded(
+        analyst.put(
+            "/api/v1/articles/" + draft + "/review",
+            """
+            {"title":"査読を待つ記事","body":"## 見出し\\n\\n本文","tlp":"GREEN",
+             "audience":{"scope":"ALL"},"status":"DRAFT"}
+            """,
+            analyst.get("/api/v1/articles/" + draft).headers().firstValue("ETag").orElseThrow()));
+    return draft;
+  }
+
+  /** An article of the demonstration with more than one version. */
+  private static String revised(Rest centre) {
+    return items(centre.get("/api/v1/articles?limit=100&tag=%E8%AA%A4%E9%80%81%E4%BF%A1")).stream()
+        .map(article -> article.getString("id"))
+        .filter(id -> items(centre.get("/api/v1/articles/" + id + "/versions")).size() > 1)
+        .findFirst()
+        .orElseThrow();
   }
 
   private void selfAssessment() {

@@ -15,6 +15,12 @@ import org.junit.jupiter.api.Test;
 class ArticlesIT {
   private static final String ARTICLES = "/api/v1/articles";
 
+  private static final byte[] PNG =
+      java.util.HexFormat.of()
+          .parseHex(
+              "89504e470d0a1a0a0000000d4948445200000001000000010806000000"
+                  + "1f15c4890000000d4944415478da63fccfc05000000501010027e6b1c70000000049454e44ae426082");
+
   private final Rest centre = Product.running().as("analyst@990001");
   private final Rest staff = Product.running().as("staff@482048");
   private final Rest trainee = Product.running().as("trainee@482048");
@@ -112,6 +118,41 @@ class ArticlesIT {
   }
 
   @Test
+  void showsItsOwnPicturesToItsReadersOncePublished() {
+    var draft = written("DRAFT", "ALL", false, "本文");
+    var address = addressOf(draft);
+    var added = AttachedFile.of("図 1.png", PNG).sendTo(centre, address + "/files");
+    assertThat(added.statusCode()).as(added.body()).isEqualTo(201);
+    assertThat(AttachedFile.of("図 1.png", PNG).sendTo(centre, address + "/files").statusCode())
+        .isEqualTo(409);
+    var wordless = article("PUBLISHED", "ALL", false, "![](図%201.png)");
+    var etag = draft.headers().firstValue("ETag").orElseThrow();
+    assertThat(centre.put(address, wordless, etag).statusCode()).isEqualTo(400);
+    var shown = article("PUBLISHED", "ALL", false, "![構成図](図%201.png)");
+    assertThat(centre.put(address, shown, etag).statusCode()).isEqualTo(200);
+
+    String picture =
+        "/article/file?name=%E5%9B%B3+1.png&article=" + address.substring(ARTICLES.length() + 1);
+    var answer = Product.running().pagesAs("staff@482048").get(picture);
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body()).isEqualTo(PNG);
+    assertThat(answer.headers().firstValue("Content-Disposition")).contains("inline");
+    assertThat(Product.running().pagesAs("trainee@482048").get(picture).statusCode())
+        .isEqualTo(404);
+    var page =
+        new String(
+            Product.running()
+                .pagesAs("staff@482048")
+                .get("/article/detail.xhtml?id=" + address.substring(ARTICLES.length() + 1))
+                .body(),
+            StandardCharsets.UTF_8);
+    assertThat(page).contains("alt=\"構成図\"", "/article/file?article");
+    String file = Rest.object(added).getString("id");
+    assertThat(centre.delete(address + "/files/" + file).statusCode()).isEqualTo(409);
+    assertThat(staff.get(address + "/files").body()).contains(file);
+  }
+
+  @Test
   void isWrittenByTheCentreAlone() {
     assertThat(staff.post(ARTICLES, article("DRAFT", "ALL", false, "本文")).statusCode())
         .isEqualTo(403);
@@ -136,7 +177,7 @@ class ArticlesIT {
     return Json.createObjectBuilder()
         .add("title", "記事の試験 " + UUID.randomUUID())
         .add("body", body)
-        .add("tags", Json.createArrayBuilder().add("試験"))
+        .add("tags", Json.createArrayBuilder().add("訓練"))
         .add("tlp", scope.equals("CENTRE") ? "AMBER" : "CLEAR")
         .add("audience", Json.createObjectBuilder().add("scope", scope))
         .add("forAllStaff", forAllStaff)

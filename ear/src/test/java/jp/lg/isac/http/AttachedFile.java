@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -59,6 +60,11 @@ final class AttachedFile {
 
   /** Attaches it to an incident. */
   JsonObject to(Rest author, String incident) {
+    return created(sendTo(author, incident + "/attachments"));
+  }
+
+  /** Sends it as the part {@code file} of a form. */
+  HttpResponse<String> sendTo(Rest author, String address) {
     String head =
         """
         --isac\r
@@ -67,17 +73,16 @@ final class AttachedFile {
         \r
         """
             .formatted(name);
-    return created(
-        author.send(
-            author
-                .request(incident + "/attachments")
-                .header("Content-Type", "multipart/form-data; boundary=isac")
-                .POST(
-                    BodyPublishers.ofByteArrays(
-                        List.of(
-                            head.getBytes(StandardCharsets.UTF_8),
-                            content,
-                            "\r\n--isac--\r\n".getBytes(StandardCharsets.UTF_8))))));
+    return author.send(
+        author
+            .request(address)
+            .header("Content-Type", "multipart/form-data; boundary=isac")
+            .POST(
+                BodyPublishers.ofByteArrays(
+                    List.of(
+                        head.getBytes(StandardCharsets.UTF_8),
+                        content,
+                        "\r\n--isac--\r\n".getBytes(StandardCharsets.UTF_8)))));
   }
 
   private static byte[] docx() {

@@ -28,7 +28,7 @@ record Made(String word, int number, Map<String, String> ids) {
           "articles/{id}/links/{type}/{other}", "shared-reports/{id}");
 
   /** Ids that everybody may read. */
-  private static final Set<String> PUBLIC = Set.of("courses/{id}", "frameworks/{id}");
+  private static final Set<String> PUBLIC = Set.of("courses/{id}", "frameworks/{id}", "tags/{id}");
 
   /** Nothing is made yet; what everybody may know is there. */
   static Made nothing(String word, int number) {
@@ -38,7 +38,13 @@ record Made(String word, int number, Map<String, String> ids) {
     ids.put("incidents/{id}/clocks/{duty}", "police");
     ids.put("duty-rules/{code}", "police");
     ids.put("duty-rules/{code}/versions/{version}", "1");
+    ids.put("incidents/{id}/forms/{code}", "prefecture-report");
+    ids.put("form-definitions/{code}", "prefecture-report");
+    ids.put("form-definitions/{code}/versions/{version}", "1");
     ids.put("articles/{id}/versions/{number}", "1");
+    ids.put("articles/{id}/versions/{number}/changes/{since}", "1");
+    ids.put("articles/{id}/corrections/{correction}", UUID.randomUUID().toString());
+    ids.put("articles/{id}/files/{file}", UUID.randomUUID().toString());
     ids.put("articles/{id}/links/{type}", "SHARED_REPORT");
     ids.put("frameworks/{id}", "2f1b6a52-6f0e-4b6e-9d0c-163000000001");
     ids.put("frameworks/{id}/versions/{version}", "R8-80");
@@ -49,6 +55,7 @@ record Made(String word, int number, Map<String, String> ids) {
     ids.put("incidents/{id}/proposals/{proposal}", UUID.randomUUID().toString());
     ids.put("shared-reports/{id}/files/{file}", UUID.randomUUID().toString());
     ids.put("vendors/{id}", UUID.randomUUID().toString());
+    ids.put("tags/{id}", UUID.randomUUID().toString());
     ids.put("vendor-names/{id}", UUID.randomUUID().toString());
     ids.put("notices/{id}", UUID.randomUUID().toString());
     return new Made(word, number, ids);

@@ -50,12 +50,16 @@ final class RestWalk {
 
   private static final Map<String, Source> ELSEWHERE =
       Map.of(
+          "articles/{id}/versions/{number}/changes/{since}",
+          new Source("articles/{id}/versions", "items/*/number"),
           "assessments/{id}/answers/{requirement}",
           new Source("assessments/{id}", "answers/*/requirement/number"),
           "frameworks/{id}/versions/{version}",
           new Source("frameworks/{id}", "versions/*/version"),
           "duty-rules/{code}/versions/{version}",
           new Source("duty-rules", "items/*/version"),
+          "form-definitions/{code}/versions/{version}",
+          new Source("form-definitions", "items/*/version"),
           "findings/{id}",
           new Source("audits/{id}/findings", "items/*/id"),
           "vendors/{id}",
@@ -80,6 +84,7 @@ final class RestWalk {
           Map.entry("to", List.of("2099-12-31")),
           Map.entry("sort", List.of("NEWEST")),
           Map.entry("tag", List.of("初動対応")),
+          Map.entry("stale", List.of("true")),
           Map.entry("status", List.of("DRAFT", "PUBLISHED", "SENT")),
           Map.entry("who", List.of("staff@" + Writes.A)),
           Map.entry("action", List.of("incident.post")),
@@ -88,8 +93,9 @@ final class RestWalk {
           Map.entry("name", List.of("見本")),
           Map.entry("course", List.of("00000000-0000-4000-8000-000000000000")),
           Map.entry("fiscalYear", List.of("2026")),
+          Map.entry("list", List.of("INCIDENTS")),
           Map.entry("stage", List.of("FOLLOW_UP")),
-          Map.entry("format", List.of("CSV", "XLSX")));
+          Map.entry("format", List.of("CSV", "XLSX", "DOCX")));
 
   private final Rest rest;
   private final Map<String, Set<String>> known;

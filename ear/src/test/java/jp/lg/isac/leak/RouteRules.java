@@ -43,8 +43,13 @@ final class RouteRules {
                 """
             GET articles
             GET articles/{id}
+            GET POST articles/{id}/corrections
+            GET articles/{id}/files
+            GET articles/{id}/files/{file}
+            GET POST DELETE articles/{id}/helpful
             GET articles/{id}/versions
             GET articles/{id}/versions/{number}
+            GET articles/{id}/versions/{number}/changes/{since}
             GET completions
             GET completions/export
             GET completions/{id}
@@ -71,10 +76,14 @@ final class RouteRules {
             GET organisations/{code}
             GET organisations/{code}/contacts
             GET organisations/{code}/contacts/{id}
+            GET POST saved-views
+            GET PATCH DELETE saved-views/{id}
             GET search
             GET search/export
             GET search/suggestions
             DELETE sessions/current
+            GET tags
+            GET tags/{id}
             GET worklist
             """),
             // The own organisation's cases, answers and systems.
@@ -102,6 +111,9 @@ final class RouteRules {
             GET POST incidents/{id}/evidence
             GET incidents/{id}/evidence/{evidence}
             GET PUT incidents/{id}/facts
+            GET incidents/{id}/forms
+            GET PUT incidents/{id}/forms/{code}
+            GET incidents/{id}/forms/{code}/file
             GET POST incidents/{id}/indicators
             POST incidents/{id}/indicators/detection
             GET DELETE incidents/{id}/indicators/{indicator}
@@ -133,6 +145,8 @@ final class RouteRules {
                 """
             GET duty-rules
             GET duty-rules/{code}/versions/{version}
+            GET form-definitions
+            GET form-definitions/{code}/versions/{version}
             GET shared-reports
             GET shared-reports/export
             GET shared-reports/{id}
@@ -232,13 +246,28 @@ final class RouteRules {
                 """
             POST articles
             PUT DELETE articles/{id}
+            POST articles/{id}/archive
+            POST articles/{id}/confirmation
+            POST articles/{id}/corrections/{correction}/acceptance
+            POST articles/{id}/corrections/{correction}/refusal
+            POST articles/{id}/files
+            DELETE articles/{id}/files/{file}
             POST articles/{id}/links
             DELETE articles/{id}/links/{type}/{other}
             GET POST DELETE articles/{id}/opening
             POST articles/{id}/opening/confirmation
+            POST articles/{id}/owner
+            GET PUT DELETE articles/{id}/review
+            POST articles/{id}/review/publication
+            POST articles/{id}/review/return
+            POST articles/{id}/versions/{number}/restoration
             POST courses
             GET PUT courses/{id}/content
             POST shared-reports/{id}/lesson
+            POST tags
+            PUT tags/{id}
+            POST tags/{id}/merger
+            POST DELETE tags/{id}/retirement
             GET POST vendor-names
             GET PUT vendor-names/{id}
             """),
@@ -250,6 +279,10 @@ final class RouteRules {
             PUT duty-rules/{code}/versions/{version}
             POST duty-rules/{code}/versions/{version}/activation
             POST duty-rules/{code}/versions/{version}/preview
+            POST form-definitions/{code}/versions
+            PUT form-definitions/{code}/versions/{version}
+            POST form-definitions/{code}/versions/{version}/activation
+            POST form-definitions/{code}/versions/{version}/preview
             POST frameworks
             POST frameworks/{id}/versions/{version}
             GET operations/index

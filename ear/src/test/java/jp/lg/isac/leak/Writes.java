@@ -133,6 +133,13 @@ final class Writes {
             made -> text("{'impact': '影響 %word% %secret%', 'status': 'DRAFT'}", made),
             When.PRIVATELY));
     dutiesAndRecall(writes);
+    writes.add(
+        json(
+            "PUT",
+            "incidents/{id}/forms/{code}",
+            STAFF,
+            made -> text("{'values': {'department': '%word%', 'publicity': '%secret%'}}", made),
+            When.PRIVATELY));
     casework(writes);
     writes.add(
         json(
@@ -300,6 +307,21 @@ final class Writes {
     writes.add(never("DELETE", "me/tokens/{id}", STAFF));
     writes.add(
         json(
+            "POST",
+            "saved-views",
+            STAFF,
+            made -> text("{'list': 'SEARCH', 'name': '条件 %word%', 'query': 'q=%word%'}", made),
+            When.PRIVATELY));
+    writes.add(
+        json(
+            "PATCH",
+            "saved-views/{id}",
+            STAFF,
+            made -> text("{'name': '改めた条件 %word%'}", made),
+            When.PRIVATELY));
+    writes.add(never("DELETE", "saved-views/{id}", STAFF));
+    writes.add(
+        json(
             "PATCH",
             "me/account",
             "approver@482013",
@@ -408,7 +430,7 @@ final class Writes {
     Function<Made, String> article =
         made ->
             text(
-                "{'title': '下書き %word%', 'body': '本文 %word% %secret%', 'tags': ['%word%'], 'tlp': 'GREEN',"
+                "{'title': '下書き %word%', 'body': '本文 %word% %secret%', 'tags': ['初動対応'], 'tlp': 'GREEN',"
                     + " 'audience': {'scope': 'ALL'}, 'forAllStaff': true, 'status': 'DRAFT'}",
                 made);
     var privately = When.PRIVATELY_BY_THE_CENTRE;
@@ -416,6 +438,7 @@ final class Writes {
         new Write("POST", "shared-reports/{id}/lesson", ANALYST, "", Writes::nothing, privately));
     writes.add(json("POST", "articles", ANALYST, article, privately));
     writes.add(json("PUT", "articles/{id}", ANALYST, article, privately));
+    writes.add(file("articles/{id}/files", ANALYST, privately));
     writes.add(
         json(
             "POST",
@@ -444,6 +467,31 @@ final class Writes {
     writes.add(never("DELETE", "shared-reports/{id}/sightings", STAFF));
     writes.add(never("DELETE", "articles/{id}/links/{type}/{other}", ANALYST));
     writes.add(never("DELETE", "articles/{id}", ANALYST));
+    writes.add(never("DELETE", "articles/{id}/files/{file}", ANALYST));
+    writes.add(never("POST", "articles/{id}/helpful", STAFF, made -> "{\"reason\": \"USED\"}"));
+    writes.add(never("DELETE", "articles/{id}/helpful", STAFF));
+    writes.add(never("POST", "articles/{id}/corrections", STAFF, made -> "{\"body\": \"訂正\"}"));
+    writes.add(
+        never("POST", "articles/{id}/corrections/{correction}/acceptance", ANALYST, made -> "{}"));
+    writes.add(
+        never(
+            "POST",
+            "articles/{id}/corrections/{correction}/refusal",
+            ANALYST,
+            made -> "{\"word\": \"理由\"}"));
+    writes.add(never("POST", "articles/{id}/archive", ANALYST));
+    writes.add(never("POST", "articles/{id}/confirmation", ANALYST, made -> "{}"));
+    writes.add(never("POST", "articles/{id}/owner", ANALYST));
+    writes.add(never("PUT", "articles/{id}/review", ANALYST, article));
+    writes.add(never("DELETE", "articles/{id}/review", ANALYST));
+    writes.add(never("POST", "articles/{id}/review/publication", CENTRE_ADMIN));
+    writes.add(
+        never(
+            "POST",
+            "articles/{id}/review/return",
+            CENTRE_ADMIN,
+            made -> "{\"comment\": \"直してください\"}"));
+    writes.add(never("POST", "articles/{id}/versions/{number}/restoration", ANALYST));
     writes.add(never("POST", "articles/{id}/opening", ANALYST, made -> "{\"slug\": \"leak\"}"));
     writes.add(never("POST", "articles/{id}/opening/confirmation", ANALYST));
     writes.add(never("DELETE", "articles/{id}/opening", ANALYST));
@@ -511,12 +559,32 @@ final class Writes {
                 + " \"knowingIsDayOne\": true, \"shiftsFromClosedDays\": false,"
                 + " \"fulfilledBy\": \"NOTED\"}";
     writes.add(never("POST", "vendor-names", ANALYST, made -> "{\"name\": \"名前\"}"));
+    writes.add(never("POST", "tags", ANALYST, made -> "{\"name\": \"名前\"}"));
+    writes.add(never("PUT", "tags/{id}", ANALYST, made -> "{\"name\": \"名前\"}"));
+    writes.add(
+        never(
+            "POST",
+            "tags/{id}/merger",
+            ANALYST,
+            made -> "{\"into\": \"00000000-0000-4000-8000-000000000000\"}"));
+    writes.add(never("POST", "tags/{id}/retirement", ANALYST));
+    writes.add(never("DELETE", "tags/{id}/retirement", ANALYST));
     writes.add(never("PUT", "vendor-names/{id}", ANALYST, made -> "{\"name\": \"名前\"}"));
     writes.add(never("POST", "duty-rules/{code}/versions", CENTRE_ADMIN, rule));
     writes.add(never("PUT", "duty-rules/{code}/versions/{version}", CENTRE_ADMIN, rule));
     writes.add(
         never("POST", "duty-rules/{code}/versions/{version}/preview", CENTRE_ADMIN, made -> "{}"));
     writes.add(never("POST", "duty-rules/{code}/versions/{version}/activation", CENTRE_ADMIN));
+    Function<Made, String> form =
+        made ->
+            "{\"title\": \"様式\", \"recipient\": \"宛先\", \"sections\": [{\"heading\": \"見出し\","
+                + " \"fields\": [{\"name\": \"a\", \"label\": \"項目\", \"source\": \"TYPED\","
+                + " \"required\": false}]}]}";
+    String version = "form-definitions/{code}/versions/{version}";
+    writes.add(never("POST", "form-definitions/{code}/versions", CENTRE_ADMIN, form));
+    writes.add(never("PUT", version, CENTRE_ADMIN, form));
+    writes.add(never("POST", version + "/preview", CENTRE_ADMIN));
+    writes.add(never("POST", version + "/activation", CENTRE_ADMIN));
     writes.add(never("POST", "operations/index/rebuild", CENTRE_ADMIN));
     writes.add(never("POST", "operations/index/failures/{type}/{id}/retry", CENTRE_ADMIN));
     writes.add(never("POST", "operations/mail/{id}/retry", CENTRE_ADMIN));

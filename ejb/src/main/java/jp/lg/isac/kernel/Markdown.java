@@ -1,9 +1,17 @@
 package jp.lg.isac.kernel;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -24,8 +32,9 @@ import org.owasp.html.PolicyFactory;
 /**
  * Text that people write in Markdown (CommonMark with tables), as HTML that is safe to show and as
  * plain text for the index. HTML that an author typed is shown as he typed it; besides, only the
- * elements that Markdown itself makes pass the sanitiser. Pictures from elsewhere are replaced by
- * their description, since pages load nothing from outside.
+ * elements that Markdown itself makes pass the sanitiser. A picture is shown if it is one of the
+ * text's own files; any other is replaced by its description, since pages load nothing from
+ * outside.
  */
 public final class Markdown {
   /** Deeper nesting is no text for people, and could exhaust the stack. */
@@ -46,7 +55,9 @@ public final class Markdown {
           .allowElements("ul", "ol", "li", "strong", "em", "a")
           .allowElements("table", "thead", "tbody", "tr", "th", "td")
           .allowAttributes("id")
-          .matching((element, attribute, id) -> id.matches("section-\\d+") ? id : null)
+          .matching(
+              (element, attribute, id) ->
+                  id.matches("section-[\\w\\p{L}\\p{M}\\p{N}-]+") ? id : null)
           .onElements("h2", "h3", "h4", "h5", "h6")
           .allowAttributes("start")
           .matching((element, attribute, start) -> start.matches("\\d{1,9}") ? start : null)
@@ -58,6 +69,12 @@ public final class Markdown {
           .onElements("a")
           .allowUrlProtocols("http", "https", "mailto")
           .requireRelsOnLinks("nofollow", "noopener")
+          .allowElements("img")
+          .allowAttributes("src")
+          .matching((element, attribute, src) -> src.matches("/(?!/)\\S*") ? src : null)
+          .onElements("img")
+          .allowAttributes("alt")
+          .onElements("img")
           .toFactory();
 
   private Markdown() {}
@@ -78,13 +95,30 @@ public final class Markdown {
    * A heading.
    *
    * @param level 2 to 6, at most one below the heading before it
-   * @param id of its element, {@code section-1} and so on: unique if the page shows one such text
+   * @param id of its element: {@code section-} and the heading's own words, so that it stays when
+   *     others come before it; unique if the page shows one such text
    */
   public record Heading(int level, String id, String text) {}
 
+  /**
+   * Where one of a text's own files is read, by its name; nothing if there is none of this name.
+   */
+  public interface Files {
+    /** Of a text that has none. */
+    Files NONE = name -> Optional.empty();
+
+    /** Path on this host. */
+    Optional<String> addressOf(String name);
+  }
+
   /** Sanitised HTML with its outline; any text is fine. */
   public static Rendered rendered(String markdown) {
-    Node document = document(markdown);
+    return rendered(markdown, Files.NONE);
+  }
+
+  /** The same, with the pictures among the text's own files and links to the others. */
+  public static Rendered rendered(String markdown, Files files) {
+    Node document = document(markdown, files);
     var outline = new Outline();
     document.accept(outline);
     return new Rendered(html(document, outline), outline.headings);
@@ -92,11 +126,63 @@ public final class Markdown {
 
   /** Sanitised HTML. Its headings begin at the second level: the first is the page's own. */
   public static String html(String markdown) {
-    Node document = document(markdown);
+    Node document = document(markdown, Files.NONE);
     var outline = new Outline();
     document.accept(outline);
     outline.ids.clear();
     return html(document, outline);
+  }
+
+  /** Names of the files beside it that a text shows or leads to. */
+  public static Set<String> files(String markdown) {
+    var names = new TreeSet<String>();
+    PARSER
+        .parse(markdown)
+        .accept(
+            new AbstractVisitor() {
+              @Override
+              public void visit(Image image) {
+                fileName(image.getDestination()).ifPresent(names::add);
+                visitChildren(image);
+              }
+
+              @Override
+              public void visit(Link link) {
+                fileName(link.getDestination()).ifPresent(names::add);
+                visitChildren(link);
+              }
+            });
+    return names;
+  }
+
+  /**
+   * Whether a text has a picture without a description, which who cannot see it is left without.
+   */
+  public static boolean hasPictureWithoutWords(String markdown) {
+    var found = new boolean[1];
+    PARSER
+        .parse(markdown)
+        .accept(
+            new AbstractVisitor() {
+              @Override
+              public void visit(Image image) {
+                found[0] |= words(image).isEmpty();
+              }
+            });
+    return found[0];
+  }
+
+  /** What a destination says of a file beside the text, unless it leads elsewhere. */
+  private static Optional<String> fileName(String destination) {
+    if (destination.isBlank() || !destination.matches("[^/\\\\:?#]+")) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          URLDecoder.decode(destination.replace("+", "%2B"), StandardCharsets.UTF_8));
+    } catch (IllegalArgumentException notEncoded) {
+      return Optional.of(destination);
+    }
   }
 
   /** What a reader reads, without marks. */
@@ -106,9 +192,9 @@ public final class Markdown {
     return TEXT.render(document);
   }
 
-  private static Node document(String markdown) {
+  private static Node document(String markdown, Files files) {
     Node document = PARSER.parse(markdown);
-    document.accept(new Mending());
+    document.accept(new Mending(files));
     return document;
   }
 
@@ -154,6 +240,12 @@ public final class Markdown {
    * without words is an empty cell, since it names nothing.
    */
   private static class Mending extends AbstractVisitor {
+    private final Files files;
+
+    Mending(Files files) {
+      this.files = files;
+    }
+
     @Override
     public void visit(CustomNode node) {
       visitChildren(node);
@@ -165,12 +257,18 @@ public final class Markdown {
     @Override
     public void visit(Image image) {
       visitChildren(image);
-      unwrap(image);
+      Optional<String> address = fileName(image.getDestination()).flatMap(files::addressOf);
+      if (address.isPresent() && !words(image).isEmpty()) {
+        image.setDestination(address.get());
+      } else {
+        unwrap(image);
+      }
     }
 
     @Override
     public void visit(Link link) {
       visitChildren(link);
+      fileName(link.getDestination()).flatMap(files::addressOf).ifPresent(link::setDestination);
       if (words(link).isEmpty()) {
         link.appendChild(new Text(link.getDestination()));
       }
@@ -179,6 +277,10 @@ public final class Markdown {
 
   /** Leaves the words of a link alone, without where it leads. */
   private static final class Baring extends Mending {
+    Baring() {
+      super(Files.NONE);
+    }
+
     @Override
     public void visit(Link link) {
       visitChildren(link);
@@ -186,10 +288,11 @@ public final class Markdown {
     }
   }
 
-  /** Puts the headings below the page's own, without gaps between levels, and numbers them. */
+  /** Puts the headings below the page's own, without gaps between levels, and names them. */
   private static final class Outline extends AbstractVisitor {
     private final List<Heading> headings = new ArrayList<>();
     private final IdentityHashMap<Node, String> ids = new IdentityHashMap<>();
+    private final Map<String, Integer> taken = new HashMap<>();
     private int previousLevel = 1;
 
     @Override
@@ -202,9 +305,25 @@ public final class Markdown {
       int level = Math.clamp(heading.getLevel(), 2, Math.min(previousLevel + 1, 6));
       previousLevel = level;
       heading.setLevel(level);
-      String id = "section-" + (headings.size() + 1);
+      String id = idOf(text);
       ids.put(heading, id);
       headings.add(new Heading(level, id, text));
+    }
+
+    /** Its words, with a number from the second of the same words on. */
+    private String idOf(String text) {
+      String name =
+          Normalizer.normalize(text, Normalizer.Form.NFKC)
+              .toLowerCase(Locale.ROOT)
+              .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-")
+              .replaceAll("^-|-$", "");
+      String base = "section-" + (name.isEmpty() ? "x" : name);
+      String id = base;
+      while (taken.containsKey(id)) {
+        id = base + "-" + taken.merge(base, 1, Integer::sum);
+      }
+      taken.put(id, 1);
+      return id;
     }
 
     void attributes(Node node, String tag, Map<String, String> attributes) {

@@ -93,6 +93,11 @@ public class Settings {
     return config.getOptionalValue("isac.attachment.limit-bytes", Long.class).orElse(50_000_000L);
   }
 
+  /** A TrueType or OpenType font with Japanese glyphs for PDFs, instead of the one of the build. */
+  public Optional<Path> pdfFont() {
+    return text("isac.pdf.font").map(Path::of);
+  }
+
   /** Rounds of the password hash; 600,000 by default (OWASP, 2023). */
   public int passwordIterations() {
     return config.getOptionalValue("isac.password.iterations", Integer.class).orElse(600_000);

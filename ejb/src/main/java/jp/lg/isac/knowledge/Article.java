@@ -9,13 +9,17 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
 import jp.lg.isac.identity.SignedIn;
+import jp.lg.isac.kernel.Clocks;
 import jp.lg.isac.kernel.DomainException;
 import jp.lg.isac.kernel.DomainException.Violation;
+import jp.lg.isac.kernel.Markdown;
+import jp.lg.isac.kernel.NullableUuid;
 import jp.lg.isac.kernel.TextArray;
 import jp.lg.isac.sharing.Audience;
 import jp.lg.isac.sharing.AudienceScope;
@@ -25,7 +29,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An article as it stands now. It begins as a draft that the centre alone reads, and is rewritten
- * as often as its authors like; once it is published, each rewriting publishes a further version.
+ * as often as its authors like. It is published by another person who has reviewed it, or, where it
+ * cannot wait, by its writer alone, which it then says; each rewriting of what is published makes a
+ * further version. Somebody answers for it, and looks at it again by its review date.
  */
 @Entity
 @Table(name = "article")
@@ -62,6 +68,25 @@ class Article {
   private ArticleStatus status;
 
   private int number;
+  private String language;
+
+  @Convert(converter = NullableUuid.class)
+  private @Nullable UUID owner;
+
+  @Column(name = "owner_name")
+  private @Nullable String ownerName;
+
+  @Convert(converter = NullableUuid.class)
+  private @Nullable UUID writer;
+
+  @Column(name = "review_on")
+  private @Nullable LocalDate reviewOn;
+
+  @Column(name = "reviewer_name")
+  private @Nullable String reviewerName;
+
+  @Column(name = "reviewed_at")
+  private @Nullable Instant reviewedAt;
 
   @Column(name = "listed_at")
   private Instant listedAt;
@@ -81,6 +106,7 @@ class Article {
     this.audienceGroups = List.of();
     this.audience = List.of(ReaderTokens.CENTRE);
     this.status = ArticleStatus.DRAFT;
+    this.language = "ja";
     this.listedAt = now;
     this.updatedAt = now;
   }
@@ -91,28 +117,122 @@ class Article {
   }
 
   /**
-   * Writes the article anew, as the command says: as a draft, or for its readers.
+   * Writes the article anew, as the command says: as a draft, or for its readers, who then read
+   * what nobody but its writer has looked at.
    *
-   * @throws DomainException.Conflict {@code article.already-published} if it shall be a draft again
+   * @throws DomainException.Conflict {@code article.already-published} if it shall be a draft
+   *     again, {@code article.in-review} while somebody reviews it
    * @throws DomainException.Invalid if something that publishing requires is missing, or the
    *     audience names a group that the centre is not a member of
    * @throws DomainException.RuleViolated if the audience is wider than the traffic light allows
    */
   void write(WriteArticle command, SignedIn author, Instant now) {
-    if (command.status() == ArticleStatus.DRAFT) {
-      requireDraft();
+    switch (command.status()) {
+      case DRAFT -> requireDraft();
+      case PUBLISHED -> requireNotInReview();
+      case IN_REVIEW, ARCHIVED ->
+          throw new DomainException.Invalid("/status", "article.status-not-written");
     }
     describe(command);
-    updatedAt = now;
+    writtenBy(author, now);
     if (command.status() == ArticleStatus.PUBLISHED) {
       publish(author, now);
     }
   }
 
+  /**
+   * Hands a draft in for review.
+   *
+   * @throws DomainException.Invalid if something is missing that publishing requires
+   * @throws DomainException.RuleViolated if the audience is wider than the traffic light allows
+   */
+  void submit(WriteArticle command, SignedIn author, Instant now) {
+    requireDraft();
+    describe(command);
+    writtenBy(author, now);
+    requirePublishable(author, now);
+    status = ArticleStatus.IN_REVIEW;
+  }
+
+  /** A text that is to be the next version breaks no rule; the article itself stays as it is. */
+  void checkRevision(WriteArticle command, SignedIn author, Instant now) {
+    var revised = new Article(id, now);
+    revised.describe(command);
+    revised.requirePublishable(author, now);
+  }
+
+  /** Lets a draft be written again. */
+  void reopen() {
+    if (status == ArticleStatus.IN_REVIEW) {
+      status = ArticleStatus.DRAFT;
+    }
+  }
+
+  /** Publishes what was handed in, now that another person has looked at it. */
+  void publishReviewed(WriteArticle command, UUID submitter, SignedIn reviewer, Instant now) {
+    describe(command);
+    updatedAt = now;
+    writer = submitter;
+    publish(reviewer, now);
+    reviewedBy(reviewer, now);
+  }
+
+  /**
+   * Says that the published text is still right.
+   *
+   * @throws DomainException.RuleViolated {@code article.review-own} by who wrote it last
+   * @throws DomainException.Conflict {@code article.not-published}
+   */
+  void confirm(@Nullable LocalDate nextReview, SignedIn reviewer, Instant now) {
+    if (!isPublished()) {
+      throw new DomainException.Conflict("article.not-published");
+    }
+    if (reviewer.account().equals(writer)) {
+      throw new DomainException.RuleViolated("article.review-own");
+    }
+    reviewOn = nextReview;
+    settleReviewDate(now);
+    reviewedBy(reviewer, now);
+  }
+
+  /** Takes the article from its readers; its versions stay. */
+  void archive() {
+    if (!isPublished()) {
+      throw new DomainException.Conflict("article.not-published");
+    }
+    status = ArticleStatus.ARCHIVED;
+  }
+
+  /** From now on this person answers for the article. */
+  void takeOver(SignedIn person) {
+    owner = person.account();
+    ownerName = person.displayName();
+  }
+
   void requireDraft() {
-    if (isPublished()) {
+    if (wasPublished()) {
       throw new DomainException.Conflict("article.already-published");
     }
+    requireNotInReview();
+  }
+
+  private void requireNotInReview() {
+    if (status == ArticleStatus.IN_REVIEW) {
+      throw new DomainException.Conflict("article.in-review");
+    }
+  }
+
+  private void writtenBy(SignedIn author, Instant now) {
+    updatedAt = now;
+    writer = author.account();
+    if (owner == null) {
+      takeOver(author);
+    }
+  }
+
+  private void reviewedBy(SignedIn reviewer, Instant now) {
+    reviewerName = reviewer.displayName();
+    reviewedAt = now;
   }
 
   private void describe(WriteArticle command) {
@@ -126,21 +246,43 @@ class Article {
     audienceGroups =
         chosen == null ? List.of() : chosen.groups().stream().map(UUID::toString).toList();
     forAllStaff = command.forAllStaff();
+    language = command.language();
+    reviewOn = command.reviewOn();
   }
 
   private void publish(SignedIn author, Instant now) {
-    requireComplete();
-    var tokens = new TreeSet<>(checkedAudience(author).tokens(author.organisation()));
+    var tokens = new TreeSet<>(requirePublishable(author, now).tokens(author.organisation()));
     tokens.add(ReaderTokens.CENTRE);
     if (forAllStaff) {
       tokens.add(ReaderTokens.LEARNER);
     }
     audience = List.copyOf(tokens);
-    if (!isPublished()) {
-      status = ArticleStatus.PUBLISHED;
+    if (!wasPublished()) {
       listedAt = now;
     }
+    status = ArticleStatus.PUBLISHED;
     number++;
+    reviewerName = null;
+    reviewedAt = null;
+  }
+
+  private Audience requirePublishable(SignedIn author, Instant now) {
+    requireComplete();
+    if (Markdown.hasPictureWithoutWords(body())) {
+      throw new DomainException.Invalid("/body", "article.picture-without-words");
+    }
+    settleReviewDate(now);
+    return checkedAudience(author);
+  }
+
+  /** A year if nothing was said; what shall be looked at again is so in the future. */
+  private void settleReviewDate(Instant now) {
+    LocalDate today = LocalDate.ofInstant(now, Clocks.TOKYO);
+    if (reviewOn == null) {
+      reviewOn = today.plusYears(1);
+    } else if (reviewOn.isBefore(today)) {
+      throw new DomainException.Invalid("/reviewOn", "article.review-date-past");
+    }
   }
 
   private Audience checkedAudience(SignedIn author) {
@@ -233,6 +375,48 @@ class Article {
 
   boolean isPublished() {
     return status == ArticleStatus.PUBLISHED;
+  }
+
+  /** Whether there is a version that readers see, or saw until it was archived. */
+  boolean wasPublished() {
+    return number > 0;
+  }
+
+  /** Language tag of the text: {@code ja} or {@code en}. */
+  String language() {
+    return language;
+  }
+
+  /** Name of who answers for it; {@code null} if nobody does. */
+  @Nullable String ownerName() {
+    return ownerName;
+  }
+
+  boolean isOwnedBy(UUID account) {
+    return account.equals(owner);
+  }
+
+  boolean wasWrittenBy(UUID account) {
+    return account.equals(writer);
+  }
+
+  /** 見直し期限: until this day it is taken to be right; {@code null} in a draft that has none yet. */
+  @Nullable LocalDate reviewOn() {
+    return reviewOn;
+  }
+
+  /** Whether readers see a text that should have been looked at again. */
+  boolean isStale(LocalDate today) {
+    return isPublished() && reviewOn != null && reviewOn.isBefore(today);
+  }
+
+  /** Who besides its writer has looked at the text as it stands; {@code null} if nobody has. */
+  @Nullable String reviewerName() {
+    return reviewerName;
+  }
+
+  @Nullable Instant reviewedAt() {
+    return reviewedAt;
   }
 
   /** Whether everybody may read it who handles cases, and pass it on to anybody. */

@@ -1,6 +1,7 @@
 package jp.lg.isac.knowledge;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import jp.lg.isac.kernel.Markdown;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param excerpt how its text begins, without markup
  * @param publishedAt when it was first published; {@code null} of a draft
  * @param updatedAt when its text was last changed
+ * @param isStale whether it should have been looked at again
  */
 public record ArticleLine(
     UUID id,
@@ -22,11 +24,12 @@ public record ArticleLine(
     @Nullable Tlp tlp,
     ArticleStatus status,
     @Nullable Instant publishedAt,
-    Instant updatedAt) {
+    Instant updatedAt,
+    boolean isStale) {
 
   private static final int EXCERPT = 100;
 
-  static ArticleLine of(Article article) {
+  static ArticleLine of(Article article, LocalDate today) {
     return new ArticleLine(
         article.id(),
         article.title(),
@@ -34,8 +37,9 @@ public record ArticleLine(
         article.tags(),
         article.tlp(),
         article.status(),
-        article.isPublished() ? article.listedAt() : null,
-        article.updatedAt());
+        article.wasPublished() ? article.listedAt() : null,
+        article.updatedAt(),
+        article.isStale(today));
   }
 
   private static String excerpt(String body) {

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -18,7 +19,10 @@ import jp.lg.isac.search.Facet;
 import jp.lg.isac.search.SearchDocument;
 import org.jspecify.annotations.Nullable;
 
-/** Published articles, found by whom they are for and by the centre. */
+/**
+ * Published articles, found by whom they are for and by the centre; by all words for their tags
+ * too.
+ */
 @ApplicationScoped
 class ArticleSearchSource implements SearchSource {
   @Override
@@ -31,7 +35,9 @@ class ArticleSearchSource implements SearchSource {
     try (PreparedStatement select =
         system.prepareStatement(
             """
-            select id, title, body, tags, tlp, audience, updated_at
+            select id, title, body, tags, tlp, audience, updated_at,
+                   (select string_agg(array_to_string(t.name || t.synonyms, '、'), '、' order by t.name)
+                      from tag t where t.name = any (tags)) as words
               from article where id = ? and status = 'PUBLISHED'
             """)) {
       select.setObject(1, id);
@@ -65,7 +71,9 @@ class ArticleSearchSource implements SearchSource {
         DocumentType.ARTICLE,
         row.getObject("id", UUID.class),
         row.getString("title"),
-        Markdown.text(row.getString("body")),
+        Markdown.text(row.getString("body"))
+            + "\n"
+            + Objects.requireNonNullElse(row.getString("words"), ""),
         Values.of(Facet.TAG, row.getArray("tags")).and(Facet.TLP, row.getString("tlp")).all(),
         row.getTimestamp("updated_at").toInstant(),
         Set.copyOf(texts(row, "audience")),

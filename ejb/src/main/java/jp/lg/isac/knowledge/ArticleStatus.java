@@ -1,7 +1,11 @@
 package jp.lg.isac.knowledge;
 
-/** Whether an article is for its readers or still for the centre alone. */
+/** Where an article stands on its way to its readers. */
 public enum ArticleStatus {
   DRAFT,
-  PUBLISHED
+  /** A draft that waits for another person of the centre; nobody writes it meanwhile. */
+  IN_REVIEW,
+  PUBLISHED,
+  /** Its readers do not see it any more; the centre does, and can publish it again. */
+  ARCHIVED
 }

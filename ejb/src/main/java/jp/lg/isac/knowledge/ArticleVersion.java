@@ -36,6 +36,7 @@ class ArticleVersion {
   private String author;
   private Instant at;
   private String reason;
+  private String reviewer;
 
   @SuppressWarnings("NullAway.Init") // JPA
   protected ArticleVersion() {}
@@ -52,6 +53,7 @@ class ArticleVersion {
     this.author = author;
     this.at = article.updatedAt();
     this.reason = reason;
+    this.reviewer = Objects.requireNonNullElse(article.reviewerName(), "");
   }
 
   /**
@@ -103,6 +105,11 @@ class ArticleVersion {
 
   String reason() {
     return reason;
+  }
+
+  /** Name of who reviewed it before it was published; empty if nobody did. */
+  String reviewer() {
+    return reviewer;
   }
 
   @Override

@@ -9,12 +9,18 @@ import java.time.Instant;
  * @param author the writer's name
  * @param at when this version was published
  * @param reason why it was changed, empty where nothing was said
+ * @param reviewer name of who reviewed it before, empty if nobody did
  */
 public record ArticleVersionLine(
-    int number, String title, String author, Instant at, String reason) {
+    int number, String title, String author, Instant at, String reason, String reviewer) {
 
   static ArticleVersionLine of(ArticleVersion version) {
     return new ArticleVersionLine(
-        version.number(), version.title(), version.author(), version.at(), version.reason());
+        version.number(),
+        version.title(),
+        version.author(),
+        version.at(),
+        version.reason(),
+        version.reviewer());
   }
 }

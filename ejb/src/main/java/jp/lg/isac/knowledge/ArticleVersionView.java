@@ -12,6 +12,7 @@ import jp.lg.isac.sharing.Tlp;
  * @param author the writer's name
  * @param at when this version was published
  * @param reason why it was changed, empty where nothing was said
+ * @param reviewer name of who reviewed it before, empty if nobody did
  */
 public record ArticleVersionView(
     int number,
@@ -21,7 +22,8 @@ public record ArticleVersionView(
     Tlp tlp,
     String author,
     Instant at,
-    String reason) {
+    String reason,
+    String reviewer) {
 
   static ArticleVersionView of(ArticleVersion version) {
     return new ArticleVersionView(
@@ -32,6 +34,7 @@ public record ArticleVersionView(
         version.tlp(),
         version.author(),
         version.at(),
-        version.reason());
+        version.reason(),
+        version.reviewer());
   }
 }

@@ -45,7 +45,7 @@ class ArticleWork implements WorkSource, NewsSource, OpenWork {
 
   @Override
   public List<NewsItem> latest(SignedIn user, int limit) {
-    return articles.list(null, ArticleStatus.PUBLISHED, PageRequest.of(limit, null)).stream()
+    return articles.list(null, ArticleStatus.PUBLISHED, null, PageRequest.of(limit, null)).stream()
         .limit(limit)
         .map(
             article ->

@@ -3,6 +3,7 @@ package jp.lg.isac.knowledge;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import jp.lg.isac.identity.CurrentUser;
@@ -14,6 +15,7 @@ import jp.lg.isac.link.Links;
 import jp.lg.isac.link.Ref;
 import jp.lg.isac.sharing.ReaderTokens;
 import jp.lg.isac.sharing.TenantBound;
+import jp.lg.isac.vocabulary.KnownTags;
 import org.jspecify.annotations.Nullable;
 
 /** Reading the knowledge base. */
@@ -24,33 +26,28 @@ public class Articles {
   /** Words offered to narrow the list down. */
   private static final int TAGS = 50;
 
-  private final ArticleRepository articles;
-  private final Links links;
-  private final CurrentUser currentUser;
-
-  @SuppressWarnings("NullAway") // the container's proxy
-  public Articles() {
-    this(null, null, null);
-  }
-
-  @Inject
-  Articles(ArticleRepository articles, Links links, CurrentUser currentUser) {
-    this.articles = articles;
-    this.links = links;
-    this.currentUser = currentUser;
-  }
+  @Inject ArticleRepository articles;
+  @Inject ArticlePress press;
+  @Inject KnownTags knownTags;
+  @Inject Links links;
+  @Inject CurrentUser currentUser;
 
   /**
    * What the current user may read, last published first; the centre sees its drafts too.
    *
-   * @param tag only articles with this word, or {@code null}
+   * @param tag only articles with the tag that this word leads to, or {@code null}
    * @param status only these, or {@code null}
+   * @param stale only those whose review date is over
    */
   public Page<ArticleLine> list(
-      @Nullable String tag, @Nullable ArticleStatus status, PageRequest page) {
+      @Nullable String tag, @Nullable ArticleStatus status, boolean stale, PageRequest page) {
+    LocalDate today = press.today();
+    String named = tag == null ? null : knownTags.nameOf(tag).orElse(tag);
     return Page.of(
-            articles.list(tag, status, page), page.limit(), a -> new Cursor(a.listedAt(), a.id()))
-        .map(ArticleLine::of);
+            articles.list(named, status, stale ? today : null, page),
+            page.limit(),
+            a -> new Cursor(a.listedAt(), a.id()))
+        .map(article -> ArticleLine.of(article, today));
   }
 
   /** The words of the articles that the current user may read, the commonest first. */
@@ -82,12 +79,24 @@ public class Articles {
         .orElseThrow(DomainException.NotFound::new);
   }
 
+  /**
+   * How one version of an article became another.
+   *
+   * @throws DomainException.NotFound if the current user may not read both
+   */
+  public VersionChanges changes(UUID id, int from, int to) {
+    return VersionChanges.between(
+        articles.version(id, from).orElseThrow(DomainException.NotFound::new),
+        articles.version(id, to).orElseThrow(DomainException.NotFound::new));
+  }
+
   private Article readable(UUID id) {
     return articles.find(id).orElseThrow(DomainException.NotFound::new);
   }
 
   private ArticleView view(Article article) {
     boolean forCentre = ReaderTokens.of(currentUser.get()).contains(ReaderTokens.CENTRE);
-    return ArticleView.of(article, links.of(new Ref(Ref.Type.ARTICLE, article.id())), forCentre);
+    return ArticleView.of(
+        article, links.of(new Ref(Ref.Type.ARTICLE, article.id())), forCentre, press.today());
   }
 }

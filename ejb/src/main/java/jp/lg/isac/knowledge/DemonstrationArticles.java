@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import jp.lg.isac.demonstration.Demonstration;
 import jp.lg.isac.demonstration.DemonstrationSource;
 import jp.lg.isac.identity.SignedIn;
 import jp.lg.isac.indexing.SearchChanges;
+import jp.lg.isac.kernel.Clocks;
 import jp.lg.isac.link.Links;
 import jp.lg.isac.link.Ref;
 import jp.lg.isac.search.DocumentType;
@@ -78,11 +80,11 @@ class DemonstrationArticles implements DemonstrationSource {
       Article article =
           begun.computeIfAbsent(
               name.replaceAll("\\.\\d+$", ""), key -> Article.draft(UUID.randomUUID(), at));
-      article.write(text.command(), author, at);
+      article.write(text.command(at), author, at);
       articles.add(article);
       articles.flush();
       if (article.isPublished()) {
-        articles.add(ArticleVersion.of(article, author.displayName(), text.command().reason()));
+        articles.add(ArticleVersion.of(article, author.displayName(), text.command(at).reason()));
         searchChanges.changed(DocumentType.ARTICLE, article.id());
       }
       if (!text.value("public").isEmpty()) {
@@ -148,7 +150,8 @@ class DemonstrationArticles implements DemonstrationSource {
       return Stream.of(value(name).split(", ")).filter(value -> !value.isEmpty()).toList();
     }
 
-    WriteArticle command() {
+    /** As it is written at that time; {@code review} says after how many days it is looked at. */
+    WriteArticle command(Instant at) {
       return new WriteArticle(
           value("title"),
           body,
@@ -157,7 +160,11 @@ class DemonstrationArticles implements DemonstrationSource {
           new Audience(AudienceScope.valueOf(value("scope")), values("prefectures"), List.of()),
           value("staff").equals("true"),
           ArticleStatus.valueOf(head.getOrDefault("status", "PUBLISHED")),
-          head.get("reason"));
+          head.get("reason"),
+          "ja",
+          value("review").isEmpty()
+              ? null
+              : LocalDate.ofInstant(at, Clocks.TOKYO).plusDays(number("review")));
     }
   }
 }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({"ANALYST", "CENTRE_ADMIN"})
 public class Lessons {
   @Inject ArticleRepository articles;
+  @Inject ArticlePress press;
   @Inject Centre centre;
   @Inject Links links;
   @Inject ActivityLog activityLog;
@@ -53,10 +54,7 @@ public class Lessons {
       links.link(author.organisation(), lesson, teller, now);
       activityLog.done("article.learn", "article", id);
     }
-    return articles
-        .find(id)
-        .map(article -> ArticleView.of(article, links.of(lesson), true))
-        .orElseThrow(DomainException.NotFound::new);
+    return articles.find(id).map(press::view).orElseThrow(DomainException.NotFound::new);
   }
 
   private static WriteArticle draft(CaseStory story, String language) {
@@ -73,6 +71,8 @@ public class Lessons {
         null,
         false,
         ArticleStatus.DRAFT,
+        null,
+        language,
         null);
   }
 

@@ -7,18 +7,12 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import jp.lg.isac.activitylog.ActivityLog;
 import jp.lg.isac.identity.CurrentUser;
-import jp.lg.isac.indexing.SearchChanges;
 import jp.lg.isac.kernel.DomainException;
 import jp.lg.isac.link.Links;
 import jp.lg.isac.link.Ref;
-import jp.lg.isac.notification.NewNotice;
-import jp.lg.isac.notification.NoticeKind;
-import jp.lg.isac.notification.Notices;
-import jp.lg.isac.search.DocumentType;
 import jp.lg.isac.sharing.TenantBound;
 
 /** Writing the knowledge base, which the centre alone does. */
@@ -26,42 +20,13 @@ import jp.lg.isac.sharing.TenantBound;
 @TenantBound
 @RolesAllowed({"ANALYST", "CENTRE_ADMIN"})
 public class Writing {
-  private final ArticleRepository articles;
-  private final PublicArticleRepository publicArticles;
-  private final Centre centre;
-  private final Links links;
-  private final SearchChanges searchChanges;
-  private final Notices notices;
-  private final ActivityLog activityLog;
-  private final CurrentUser currentUser;
-  private final Clock clock;
-
-  @SuppressWarnings("NullAway") // the container's proxy
-  public Writing() {
-    this(null, null, null, null, null, null, null, null, null);
-  }
-
-  @Inject
-  Writing(
-      ArticleRepository articles,
-      PublicArticleRepository publicArticles,
-      Centre centre,
-      Links links,
-      SearchChanges searchChanges,
-      Notices notices,
-      ActivityLog activityLog,
-      CurrentUser currentUser,
-      Clock clock) {
-    this.articles = articles;
-    this.publicArticles = publicArticles;
-    this.centre = centre;
-    this.links = links;
-    this.searchChanges = searchChanges;
-    this.notices = notices;
-    this.activityLog = activityLog;
-    this.currentUser = currentUser;
-    this.clock = clock;
-  }
+  @Inject ArticleRepository articles;
+  @Inject ArticlePress press;
+  @Inject Centre centre;
+  @Inject Links links;
+  @Inject ActivityLog activityLog;
+  @Inject CurrentUser currentUser;
+  @Inject Clock clock;
 
   /**
    * Writes a new article, as a draft or for its readers.
@@ -71,17 +36,18 @@ public class Writing {
    * @throws DomainException.Invalid if something that publishing requires is missing
    * @throws DomainException.RuleViolated if the audience breaks a rule
    */
-  public ArticleView post(UUID id, @Valid WriteArticle command) {
+  public ArticleView post(UUID id, @Valid WriteArticle typed) {
     Optional<Article> existing = articles.find(id);
     if (existing.isPresent()) {
-      return view(existing.get());
+      return press.view(existing.get());
     }
+    WriteArticle command = press.tagged(typed, id);
     var article = Article.draft(id, clock.instant());
     article.write(command, centre.writer(), clock.instant());
     articles.add(article);
     activityLog.done("article.begin", "article", id);
     written(article, command);
-    return view(article);
+    return press.view(article);
   }
 
   /**
@@ -90,13 +56,15 @@ public class Writing {
    *
    * @param version the version that the writer has read
    * @throws DomainException.Stale if somebody wrote it since
-   * @throws DomainException.Conflict {@code article.already-published}
+   * @throws DomainException.Conflict {@code article.already-published}, {@code article.in-review}
    */
-  public ArticleView rewrite(UUID id, long version, @Valid WriteArticle command) {
+  public ArticleView rewrite(UUID id, long version, @Valid WriteArticle typed) {
     Article article = readable(id);
     if (article.version() != version) {
       throw new DomainException.Stale();
     }
+    press.requireNoOpenReview(id);
+    WriteArticle command = press.tagged(typed, id);
     article.write(command, centre.writer(), clock.instant());
     written(article, command);
     articles
@@ -106,7 +74,7 @@ public class Writing {
               articles.remove(copy);
               activityLog.done("article.discard-revision", "article", id);
             });
-    return view(article);
+    return press.view(article);
   }
 
   /**
@@ -129,8 +97,21 @@ public class Writing {
                 articles
                     .workingCopy(currentUser.userId(), id)
                     .map(copy -> Manuscript.of(article, copy))
-                    .orElseGet(() -> Manuscript.of(article)))
+                    .or(() -> givenBack(article).map(text -> Manuscript.of(article, text)))
+                    .orElseGet(() -> Manuscript.of(article, press.today())))
         .orElseGet(Manuscript::blank);
+  }
+
+  /** A revision that its writer has again, if the article is still as it was. */
+  private Optional<ArticleReview> givenBack(Article article) {
+    return articles
+        .lastReview(article.id())
+        .filter(
+            review ->
+                article.wasPublished()
+                    && review.isGivenBack()
+                    && review.submitter().equals(currentUser.userId())
+                    && review.basedOn() == article.version());
   }
 
   /**
@@ -142,7 +123,7 @@ public class Writing {
    */
   public Kept keep(UUID id, long version, @Valid WriteArticle typed) {
     Instant now = clock.instant();
-    if (articles.find(id).filter(Article::isPublished).isEmpty()) {
+    if (articles.find(id).filter(Article::wasPublished).isEmpty()) {
       return new Kept(now, write(id, version, typed).version());
     }
     UUID account = currentUser.userId();
@@ -161,6 +142,28 @@ public class Writing {
    * @param version with which the writer goes on
    */
   public record Kept(Instant savedAt, long version) {}
+
+  /**
+   * Begins a revision with the text of an old version, for the current user to look at and publish.
+   *
+   * @throws DomainException.NotFound if there is no such version
+   * @throws DomainException.Conflict {@code article.revision-begun} if the current user has typed a
+   *     revision already, {@code article.in-review}
+   */
+  public Manuscript restore(UUID id, int number) {
+    Article article = readable(id);
+    ArticleVersion old = articles.version(id, number).orElseThrow(DomainException.NotFound::new);
+    press.requireNoOpenReview(id);
+    UUID account = currentUser.userId();
+    if (articles.workingCopy(account, id).isPresent()) {
+      throw new DomainException.Conflict("article.revision-begun");
+    }
+    WriteArticle text = Manuscript.of(article, press.today()).text().with(old);
+    var copy = WorkingCopy.begin(account, id, text, article.version(), clock.instant());
+    articles.add(copy);
+    activityLog.done("article.restore", "article", id);
+    return Manuscript.of(article, copy);
+  }
 
   /**
    * Throws a draft away.
@@ -194,7 +197,7 @@ public class Writing {
     Article article = readable(id);
     links.link(currentUser.organisation(), ref(id), other, clock.instant());
     activityLog.done("article.link", "article", id);
-    return view(article);
+    return press.view(article);
   }
 
   /** Takes a link back. */
@@ -202,43 +205,18 @@ public class Writing {
     Article article = readable(id);
     links.unlink(ref(id), other);
     activityLog.done("article.unlink", "article", id);
-    return view(article);
+    return press.view(article);
   }
 
   private void written(Article article, WriteArticle command) {
     articles.flush();
     if (article.isPublished()) {
-      articles.add(ArticleVersion.of(article, currentUser.displayName(), command.reason()));
-      searchChanges.changed(DocumentType.ARTICLE, article.id());
-      notices.raise(
-          NewNotice.toReaders(
-              NoticeKind.ARTICLE, article.id(), article.number(), Set.copyOf(article.readers())));
-      activityLog.done("article.publish", "article", article.id());
-      if (!article.isForThePublic()) {
-        close(article);
-      }
+      press.published(article, currentUser.displayName(), command.reason());
     }
-  }
-
-  /** What is not for everybody any more is not open to the public either. */
-  private void close(Article article) {
-    publicArticles
-        .opening(article.id())
-        .filter(ArticleOpening::isUnderWay)
-        .ifPresent(
-            opening -> {
-              opening.withdraw();
-              publicArticles.find(opening.slug()).ifPresent(open -> open.withdraw(clock.instant()));
-              activityLog.done("article.withdraw-public", "article", article.id());
-            });
   }
 
   private Article readable(UUID id) {
     return articles.find(id).orElseThrow(DomainException.NotFound::new);
-  }
-
-  private ArticleView view(Article article) {
-    return ArticleView.of(article, links.of(ref(article.id())), true);
   }
 
   private static Ref ref(UUID id) {

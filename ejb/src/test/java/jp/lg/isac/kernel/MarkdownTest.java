@@ -2,6 +2,7 @@ package jp.lg.isac.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -74,15 +75,40 @@ class MarkdownTest {
   }
 
   @Test
+  void namesAHeadingByItsWordsSoThatOthersDoNotMoveIt() {
+    assertThat(Markdown.rendered("## ＬＧＷＡＮ 端末の\"確認\"\n\n## 確認\n\n## 確認").headings())
+        .extracting(Markdown.Heading::id)
+        .containsExactly("section-lgwan-端末の-確認", "section-確認", "section-確認-2");
+    assertThat(Markdown.rendered("## ！？\n\n## 確認").html())
+        .contains("id=\"section-x\"", "id=\"section-確認\"");
+  }
+
+  @Test
+  void showsPicturesOfItsOwnWithTheirWords() {
+    Markdown.Files files =
+        name ->
+            name.equals("構成 図.png") ? Optional.of("/article/file?name=1&a=2") : Optional.empty();
+    assertThat(Markdown.rendered("![構成](%E6%A7%8B%E6%88%90%20図.png)", files).html())
+        .contains("<img src=\"/article/file?name&#61;1&amp;a&#61;2\" alt=\"構成\"");
+    assertThat(Markdown.rendered("![他](他.png) ![外](https://example.jp/a.png)", files).html())
+        .doesNotContain("<img")
+        .contains("他", "外");
+    assertThat(Markdown.files("![構成](%E6%A7%8B%E6%88%90%20図.png) [資料](a.pdf) [外](https://b/c.pdf)"))
+        .containsExactlyInAnyOrder("構成 図.png", "a.pdf");
+    assertThat(Markdown.hasPictureWithoutWords("![](a.png)")).isTrue();
+    assertThat(Markdown.hasPictureWithoutWords("![語](a.png)")).isFalse();
+  }
+
+  @Test
   void keepsTheOrderOfHeadingsWithoutGaps() {
     var rendered = Markdown.rendered("#### 一\n\n# 二\n\n#### 三\n\n#\n\n## 四");
     assertThat(rendered.headings())
         .containsExactly(
-            new Markdown.Heading(2, "section-1", "一"),
-            new Markdown.Heading(2, "section-2", "二"),
-            new Markdown.Heading(3, "section-3", "三"),
-            new Markdown.Heading(2, "section-4", "四"));
-    assertThat(rendered.html()).contains("<h3 id=\"section-3\">三</h3>");
+            new Markdown.Heading(2, "section-一", "一"),
+            new Markdown.Heading(2, "section-二", "二"),
+            new Markdown.Heading(3, "section-三", "三"),
+            new Markdown.Heading(2, "section-四", "四"));
+    assertThat(rendered.html()).contains("<h3 id=\"section-三\">三</h3>");
   }
 
   @Test

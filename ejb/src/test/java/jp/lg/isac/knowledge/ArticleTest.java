@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -156,10 +157,101 @@ class ArticleTest {
         .isEqualTo(typed);
   }
 
+  @Test
+  void isLookedAtAgainAYearAfterItWasPublished() {
+    publish(Tlp.GREEN, Audience.of(AudienceScope.ALL), false);
+    assertThat(article.reviewOn()).isEqualTo(LocalDate.of(2027, 11, 22));
+    assertThat(article.isStale(LocalDate.of(2027, 11, 22))).isFalse();
+    assertThat(article.isStale(LocalDate.of(2027, 11, 23))).isTrue();
+  }
+
+  @Test
+  void isConfirmedByAnotherThanItsLastWriter() {
+    publish(Tlp.GREEN, Audience.of(AudienceScope.ALL), false);
+    var next = LocalDate.of(2026, 12, 24);
+    assertThatThrownBy(() -> article.confirm(next, ANALYST, LATER))
+        .isInstanceOf(DomainException.RuleViolated.class);
+    assertThat(article.reviewerName()).isNull();
+
+    article.confirm(next, colleague(), LATER);
+
+    assertThat(article.reviewOn()).isEqualTo(next);
+    assertThat(article.reviewerName()).isEqualTo("管理者");
+    assertThat(article.updatedAt()).isEqualTo(NOW);
+  }
+
+  @Test
+  void isNotWrittenWhileItIsReviewed() {
+    var complete = command("題名", Tlp.GREEN, Audience.of(AudienceScope.ALL), ArticleStatus.DRAFT);
+    article.submit(complete, ANALYST, NOW);
+    assertThat(article.status()).isEqualTo(ArticleStatus.IN_REVIEW);
+    assertThatThrownBy(() -> article.write(complete, ANALYST, NOW))
+        .isInstanceOf(DomainException.Conflict.class)
+        .hasMessageContaining("article.in-review");
+
+    article.publishReviewed(complete, ANALYST.account(), colleague(), LATER);
+
+    assertThat(article.isPublished()).isTrue();
+    assertThat(article.wasWrittenBy(ANALYST.account())).isTrue();
+    assertThat(ArticleVersion.of(article, "分析官", null).reviewer()).isEqualTo("管理者");
+  }
+
+  @Test
+  void isHandedInWithoutGapsAlone() {
+    assertThatThrownBy(
+            () -> article.submit(command("題名", null, null, ArticleStatus.DRAFT), ANALYST, NOW))
+        .isInstanceOf(DomainException.Invalid.class);
+  }
+
+  @Test
+  void demandsWordsForPictures() {
+    var command =
+        new WriteArticle(
+            "題名",
+            "![](図.png)",
+            List.of(),
+            Tlp.GREEN,
+            Audience.of(AudienceScope.ALL),
+            false,
+            ArticleStatus.PUBLISHED,
+            null,
+            "ja",
+            null);
+    assertThatThrownBy(() -> article.write(command, ANALYST, NOW))
+        .isInstanceOf(DomainException.Invalid.class)
+        .hasMessageContaining("article.picture-without-words");
+  }
+
+  private static SignedIn colleague() {
+    return new SignedIn(
+        UUID.randomUUID(),
+        "admin@990001",
+        "管理者",
+        UUID.randomUUID(),
+        OrganisationCode.CENTRE,
+        "センター",
+        OrganisationKind.CENTRE,
+        Set.of(OrganisationCode.CENTRE),
+        Set.of(GROUP),
+        Set.of(Role.CENTRE_ADMIN, Role.TRAINEE),
+        UUID.randomUUID(),
+        Set.of(),
+        "ja");
+  }
+
   private void publish(Tlp tlp, Audience audience, boolean forAllStaff) {
     article.write(
         new WriteArticle(
-            "題名", "本文", List.of("初動"), tlp, audience, forAllStaff, ArticleStatus.PUBLISHED, null),
+            "題名",
+            "本文",
+            List.of("初動"),
+            tlp,
+            audience,
+            forAllStaff,
+            ArticleStatus.PUBLISHED,
+            null,
+            "ja",
+            null),
         ANALYST,
         NOW);
   }
@@ -169,6 +261,6 @@ class ArticleTest {
       @Nullable Tlp tlp,
       @Nullable Audience audience,
       ArticleStatus status) {
-    return new WriteArticle(title, "本文", List.of(), tlp, audience, false, status, null);
+    return new WriteArticle(title, "本文", List.of(), tlp, audience, false, status, null, "ja", null);
   }
 }

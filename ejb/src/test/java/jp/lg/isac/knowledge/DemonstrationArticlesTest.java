@@ -2,6 +2,7 @@ package jp.lg.isac.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.stream.Stream;
 import jp.lg.isac.knowledge.DemonstrationArticles.DemonstrationText;
 import org.junit.jupiter.api.Test;
@@ -17,11 +18,11 @@ class DemonstrationArticlesTest {
   @MethodSource("texts")
   void hasWhatPublishingRequires(String name) {
     var text = DemonstrationText.read(name);
-    assertThat(text.command()).hasNoNullFieldsOrPropertiesExcept("reason");
-    assertThat(text.command().audience()).isNotNull();
+    assertThat(text.command(Instant.EPOCH)).hasNoNullFieldsOrPropertiesExcept("reason", "reviewOn");
+    assertThat(text.command(Instant.EPOCH).audience()).isNotNull();
     assertThat(text.number("days")).isPositive();
     assertThat(text.value("author")).endsWith("@990001");
-    assertThat(name.matches(".*\\d")).isEqualTo(text.command().reason() != null);
+    assertThat(name.matches(".*\\d")).isEqualTo(text.command(Instant.EPOCH).reason() != null);
   }
 
   @Test
@@ -29,7 +30,7 @@ class DemonstrationArticlesTest {
     assertThat(
             texts()
                 .filter(name -> !name.matches(".*\\d"))
-                .map(name -> DemonstrationText.read(name).command().status())
+                .map(name -> DemonstrationText.read(name).command(Instant.EPOCH).status())
                 .filter(ArticleStatus.PUBLISHED::equals))
         .hasSizeGreaterThanOrEqualTo(15);
   }

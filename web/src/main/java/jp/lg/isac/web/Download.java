@@ -15,8 +15,8 @@ import jp.lg.isac.attachment.AttachmentView;
 import jp.lg.isac.attachment.Attachments;
 
 /**
- * A file on its way to a reader: always as a download under its own name, never shown inside our
- * pages, never kept on the way.
+ * A file on its way to a reader: a download under its own name, never kept on the way. Only a
+ * picture that a page's own text calls for is shown inside it.
  *
  * @param name file name
  * @param mediaType what it is
@@ -72,6 +72,13 @@ public record Download(String name, String mediaType, long size, Content content
   /** The answer of a page. */
   public void send(HttpServletResponse response) throws IOException {
     headers().forEach(response::setHeader);
+    content.writeTo(response.getOutputStream());
+  }
+
+  /** The answer to a page that shows it as a picture. */
+  public void show(HttpServletResponse response) throws IOException {
+    headers().forEach(response::setHeader);
+    response.setHeader("Content-Disposition", "inline");
     content.writeTo(response.getOutputStream());
   }
 

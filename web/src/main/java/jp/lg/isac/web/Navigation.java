@@ -27,6 +27,7 @@ public class Navigation {
           new Entry("register.title", "/register/list.xhtml", Role.OWN_CASES),
           new Entry("vendor.names.title", "/vendor/names.xhtml", Role.CENTRE),
           new Entry("duty.nav", "/duty/rules.xhtml", Set.of(Role.CENTRE_ADMIN)),
+          new Entry("form.definitions.title", "/form/definitions.xhtml", Set.of(Role.CENTRE_ADMIN)),
           new Entry("article.list.title", "/article/list.xhtml", EVERYBODY),
           new Entry("compliance.nav", "/compliance/list.xhtml", AUDITED),
           new Entry("audit.nav", "/audit/list.xhtml", AUDITED),

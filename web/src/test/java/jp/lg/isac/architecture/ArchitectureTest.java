@@ -19,6 +19,7 @@ import jp.lg.isac.identity.SignIn;
 import jp.lg.isac.knowledge.PublicArticles;
 import jp.lg.isac.notification.Inbox;
 import jp.lg.isac.search.SearchEngine;
+import jp.lg.isac.vocabulary.KnownTags;
 import jp.lg.isac.web.account.FirstAdministratorPage;
 import jp.lg.isac.web.account.WelcomePage;
 import jp.lg.isac.web.identity.SignInPage;
@@ -30,7 +31,7 @@ class ArchitectureTest {
 
   /** They work inside the transaction of the incident, which shares something or has duties. */
   private static final Set<Class<?>> PUBLIC_BEANS =
-      Set.of(Publishing.class, Proposals.class, Duties.class);
+      Set.of(KnownTags.class, Publishing.class, Proposals.class, Duties.class);
 
   /** What happens before there is a tenant goes through the gate's functions. */
   private static final Set<Class<?>> BEFORE_THERE_IS_A_TENANT =

@@ -6,12 +6,15 @@ import static jp.lg.isac.architecture.Packages.ANALYSIS;
 import static jp.lg.isac.architecture.Packages.CASEWORK;
 import static jp.lg.isac.architecture.Packages.DEMONSTRATION;
 import static jp.lg.isac.architecture.Packages.DISCLOSURE;
+import static jp.lg.isac.architecture.Packages.DOCUMENT;
 import static jp.lg.isac.architecture.Packages.FEATURES;
+import static jp.lg.isac.architecture.Packages.FORM;
 import static jp.lg.isac.architecture.Packages.FOUNDATION;
 import static jp.lg.isac.architecture.Packages.IDENTITY;
 import static jp.lg.isac.architecture.Packages.INCIDENT;
 import static jp.lg.isac.architecture.Packages.INDEXING;
 import static jp.lg.isac.architecture.Packages.KERNEL;
+import static jp.lg.isac.architecture.Packages.KNOWLEDGE;
 import static jp.lg.isac.architecture.Packages.LUCENE;
 import static jp.lg.isac.architecture.Packages.NOTIFICATION;
 import static jp.lg.isac.architecture.Packages.OPERATIONS;
@@ -20,6 +23,7 @@ import static jp.lg.isac.architecture.Packages.PORTS;
 import static jp.lg.isac.architecture.Packages.PROBLEM;
 import static jp.lg.isac.architecture.Packages.ROOT;
 import static jp.lg.isac.architecture.Packages.SHARING;
+import static jp.lg.isac.architecture.Packages.VOCABULARY;
 import static jp.lg.isac.architecture.Packages.WEB;
 
 import java.util.LinkedHashMap;
@@ -48,8 +52,9 @@ final class Libraries {
     table.put("org.apache.lucene", Set.of(LUCENE, ANALYSIS));
 
     table.put("javax.crypto", Set.of(LUCENE));
-    table.put("javax.xml.stream", Set.of(DISCLOSURE, WEB));
-    table.put("org.apache.pdfbox", Set.of(DISCLOSURE));
+    table.put("javax.xml.stream", Set.of(DISCLOSURE, DOCUMENT, WEB));
+    table.put("org.apache.pdfbox", Set.of(DISCLOSURE, DOCUMENT));
+    table.put("com.openhtmltopdf", Set.of(DOCUMENT));
     table.put("java.sql", domain);
     table.put("javax.sql", Set.of(KERNEL, IDENTITY, ACTIVITY_LOG, INDEXING, NOTIFICATION));
     table.put("jakarta.persistence", domain);
@@ -57,13 +62,16 @@ final class Libraries {
     table.put(
         "jakarta.enterprise.concurrent",
         Set.of(ACCOUNT, ACTIVITY_LOG, DEMONSTRATION, INDEXING, NOTIFICATION));
-    table.put("jakarta.enterprise.event", Set.of(IDENTITY, ACTIVITY_LOG, INCIDENT, CASEWORK));
+    table.put(
+        "jakarta.enterprise.event",
+        Set.of(IDENTITY, ACTIVITY_LOG, INCIDENT, CASEWORK, FORM, KNOWLEDGE, VOCABULARY));
     table.put("jakarta.transaction", Set.of(NOTIFICATION));
     table.put("jakarta.mail", Set.of(NOTIFICATION));
     table.put("org.flywaydb", Set.of(KERNEL));
     table.put("org.commonmark", Set.of(KERNEL));
     table.put("org.owasp", Set.of(KERNEL));
     table.put("org.eclipse.microprofile.config", Set.of(KERNEL));
+    table.put("com.github.difflib", Set.of(KNOWLEDGE));
     table.put("de.siegmar.fastcsv", Set.of(ORGANISATION));
 
     table.put("jakarta.annotation", product);
@@ -73,7 +81,7 @@ final class Libraries {
     table.put("jakarta.validation", product);
     table.put("jakarta.ejb", with(domain, PROBLEM));
     table.put("com.fasterxml.jackson", with(FEATURES, WEB));
-    table.put("org.dhatim.fastexcel", with(FEATURES, WEB));
+    table.put("org.dhatim.fastexcel", with(FEATURES, WEB, DOCUMENT));
 
     table.put("jakarta.faces", Set.of(WEB));
     table.put("org.primefaces", Set.of(WEB));
@@ -87,9 +95,9 @@ final class Libraries {
     return table;
   }
 
-  private static Set<String> with(Set<String> packages, String more) {
+  private static Set<String> with(Set<String> packages, String... more) {
     var all = new TreeSet<String>(packages);
-    all.add(more);
+    all.addAll(Set.of(more));
     return all;
   }
 }

@@ -18,8 +18,10 @@ import jp.lg.isac.casework.Timeline;
 import jp.lg.isac.compliance.Assessments;
 import jp.lg.isac.demonstration.DemonstrationSource;
 import jp.lg.isac.disclosure.CleanCopy;
+import jp.lg.isac.document.Papers;
 import jp.lg.isac.duty.DutyRules;
 import jp.lg.isac.exchange.SharedReports;
+import jp.lg.isac.form.Forms;
 import jp.lg.isac.group.SharingGroups;
 import jp.lg.isac.identity.CurrentUser;
 import jp.lg.isac.incident.Incidents;
@@ -28,14 +30,17 @@ import jp.lg.isac.kernel.DomainException;
 import jp.lg.isac.knowledge.Articles;
 import jp.lg.isac.link.Links;
 import jp.lg.isac.notification.Notices;
+import jp.lg.isac.opinion.Corrections;
 import jp.lg.isac.organisation.Organisations;
 import jp.lg.isac.register.SystemRegister;
+import jp.lg.isac.savedview.SavedViews;
 import jp.lg.isac.search.SearchEngine;
 import jp.lg.isac.search.analysis.TextAnalyzer;
 import jp.lg.isac.search.lucene.LuceneSearchEngine;
 import jp.lg.isac.sharing.Audience;
 import jp.lg.isac.tenancy.OrganisationCode;
 import jp.lg.isac.training.Courses;
+import jp.lg.isac.vocabulary.Vocabulary;
 import jp.lg.isac.web.RestApplication;
 import jp.lg.isac.web.account.UsersResource;
 import jp.lg.isac.web.activity.ActivitiesResource;
@@ -45,6 +50,7 @@ import jp.lg.isac.web.casework.TimelineResource;
 import jp.lg.isac.web.compliance.AssessmentsResource;
 import jp.lg.isac.web.duty.DutyRulesResource;
 import jp.lg.isac.web.exchange.SharedReportsResource;
+import jp.lg.isac.web.form.FormsResource;
 import jp.lg.isac.web.group.SharingGroupsResource;
 import jp.lg.isac.web.home.HomePage;
 import jp.lg.isac.web.identity.MeResource;
@@ -52,11 +58,14 @@ import jp.lg.isac.web.incident.IncidentsResource;
 import jp.lg.isac.web.knowledge.ArticlesResource;
 import jp.lg.isac.web.notice.NoticesResource;
 import jp.lg.isac.web.operations.IndexResource;
+import jp.lg.isac.web.opinion.CorrectionsResource;
 import jp.lg.isac.web.organisation.OrganisationsResource;
 import jp.lg.isac.web.problem.Problem;
 import jp.lg.isac.web.register.SystemsResource;
+import jp.lg.isac.web.savedview.SavedViewsResource;
 import jp.lg.isac.web.search.SearchResource;
 import jp.lg.isac.web.training.CoursesResource;
+import jp.lg.isac.web.vocabulary.TagsResource;
 import jp.lg.isac.worklist.Worklist;
 
 /**
@@ -83,6 +92,7 @@ final class Packages {
   static final String ATTACHMENT = nameOf(Attachments.class);
   static final String DEMONSTRATION = nameOf(DemonstrationSource.class);
   static final String DISCLOSURE = nameOf(CleanCopy.class);
+  static final String DOCUMENT = nameOf(Papers.class);
   static final String INDEXING = nameOf(Searching.class);
   static final String LINK = nameOf(Links.class);
   static final String NOTIFICATION = nameOf(Notices.class);
@@ -95,6 +105,7 @@ final class Packages {
           ATTACHMENT,
           DEMONSTRATION,
           DISCLOSURE,
+          DOCUMENT,
           INDEXING,
           LINK,
           NOTIFICATION,
@@ -106,13 +117,17 @@ final class Packages {
   static final String COMPLIANCE = nameOf(Assessments.class);
   static final String DUTY = nameOf(DutyRules.class);
   static final String EXCHANGE = nameOf(SharedReports.class);
+  static final String FORM = nameOf(Forms.class);
   static final String GROUP = nameOf(SharingGroups.class);
   static final String INCIDENT = nameOf(Incidents.class);
   static final String KNOWLEDGE = nameOf(Articles.class);
+  static final String OPINION = nameOf(Corrections.class);
   static final String ORGANISATION = nameOf(Organisations.class);
   static final String REGISTER = nameOf(SystemRegister.class);
+  static final String SAVED_VIEW = nameOf(SavedViews.class);
   static final String TRAINING = nameOf(Courses.class);
   static final String TRENDS = nameOf(Trends.class);
+  static final String VOCABULARY = nameOf(Vocabulary.class);
 
   static final Set<String> FEATURES =
       Set.of(
@@ -122,13 +137,17 @@ final class Packages {
           COMPLIANCE,
           DUTY,
           EXCHANGE,
+          FORM,
           GROUP,
           INCIDENT,
           KNOWLEDGE,
+          OPINION,
           ORGANISATION,
           REGISTER,
+          SAVED_VIEW,
           TRAINING,
-          TRENDS);
+          TRENDS,
+          VOCABULARY);
 
   static final String WEB = nameOf(RestApplication.class);
   static final String PROBLEM = nameOf(Problem.class);
@@ -144,14 +163,18 @@ final class Packages {
           entry(nameOf(AssessmentsResource.class), COMPLIANCE),
           entry(nameOf(DutyRulesResource.class), DUTY),
           entry(nameOf(SharedReportsResource.class), EXCHANGE),
+          entry(nameOf(FormsResource.class), FORM),
           entry(nameOf(SharingGroupsResource.class), GROUP),
           entry(nameOf(IncidentsResource.class), INCIDENT),
           entry(nameOf(ArticlesResource.class), KNOWLEDGE),
           entry(nameOf(NoticesResource.class), NOTIFICATION),
+          entry(nameOf(CorrectionsResource.class), OPINION),
           entry(nameOf(OrganisationsResource.class), ORGANISATION),
           entry(nameOf(SystemsResource.class), REGISTER),
+          entry(nameOf(SavedViewsResource.class), SAVED_VIEW),
           entry(nameOf(CoursesResource.class), TRAINING),
-          entry(nameOf(TrendsResource.class), TRENDS));
+          entry(nameOf(TrendsResource.class), TRENDS),
+          entry(nameOf(TagsResource.class), VOCABULARY));
 
   /** Pages that show what every feature offers. */
   private static final Set<String> ACROSS_FEATURES =
@@ -164,12 +187,17 @@ final class Packages {
           entry(NOTIFICATION, Set.of(ACTIVITY_LOG)),
           entry(AUDIT, Set.of(COMPLIANCE)),
           entry(INCIDENT, Set.of(EXCHANGE, DUTY)),
+          entry(KNOWLEDGE, Set.of(VOCABULARY)),
+          entry(OPINION, Set.of(KNOWLEDGE)),
           entry(CASEWORK, Set.of(INCIDENT, DUTY)),
+          entry(FORM, Set.of(INCIDENT, DUTY, CASEWORK)),
           entry(WEB, Set.of(ACTIVITY_LOG, ATTACHMENT, DUTY)),
           entry(nameOf(AuditsResource.class), Set.of(COMPLIANCE)),
-          entry(nameOf(ArticlesResource.class), Set.of(LINK)),
+          entry(nameOf(ArticlesResource.class), Set.of(LINK, VOCABULARY)),
+          entry(nameOf(CorrectionsResource.class), Set.of(KNOWLEDGE)),
           entry(nameOf(IncidentsResource.class), Set.of(ATTACHMENT, DISCLOSURE, DUTY)),
-          entry(nameOf(TimelineResource.class), Set.of(ATTACHMENT, DUTY, INCIDENT)),
+          entry(nameOf(FormsResource.class), Set.of(DOCUMENT)),
+          entry(nameOf(TimelineResource.class), Set.of(ATTACHMENT, DOCUMENT, DUTY, INCIDENT)),
           entry(nameOf(SharedReportsResource.class), Set.of(LINK)));
 
   private Packages() {}

@@ -9,6 +9,7 @@ import jp.lg.isac.search.analysis.QueryText.Place;
  *
  * @param part as typed
  * @param analysis like that of a document
+ * @param isSentence whether words are joined to a sentence, of which some say more than others
  * @param isIdentifier whether it is an address, a hash or the like as a whole
  * @param romaji the pairs of sounds of each spelling that it may stand for, if it was typed in
  *     Latin letters
@@ -17,6 +18,7 @@ import jp.lg.isac.search.analysis.QueryText.Place;
 public record Question(
     QueryText.Part part,
     Analysis analysis,
+    boolean isSentence,
     boolean isIdentifier,
     List<List<Token>> romaji,
     List<Analysis> alternatives) {

@@ -29,6 +29,15 @@ public final class TextAnalyzer implements AutoCloseable {
   private static final Set<String> EMPTY_WORDS =
       Set.of("助詞", "助動詞", "記号", "接続詞", "フィラー", "感動詞", "連体詞", "その他", "非言語音");
 
+  /** What makes a sentence of the words around it; の makes but a longer name. */
+  private static final List<String> JOINTS = List.of("助詞-係助詞", "助詞-格助詞", "助動詞");
+
+  /** Words of a name with a joint in it, at most: 標的がた攻撃 is no sentence. */
+  private static final int NAME = 2;
+
+  /** More words are a sentence, however they are joined. */
+  private static final int LONG_NAME = 4;
+
   /** Addresses, versions, hashes, numbers of vulnerabilities: their parts must stand together. */
   private static final Pattern IDENTIFIER =
       Pattern.compile("[a-z0-9_]+(?:[.:@/-]+[a-z0-9_]+)+|[a-z]*[0-9][a-z0-9]*");
@@ -56,9 +65,12 @@ public final class TextAnalyzer implements AutoCloseable {
   /** What a part of a question asks for. */
   public Question question(QueryText.Part part) {
     var folded = Folding.of(part.text()).text().strip();
+    var morphemes = morphemes(folded);
+    var analysis = analyze(folded, morphemes, false);
     return new Question(
         part,
-        withWhole(folded, analyze(folded, false)),
+        withWhole(folded, analysis),
+        isSentence(analysis.words().size(), morphemes),
         IDENTIFIER.matcher(folded).matches(),
         Romaji.spellings(folded).stream().map(SoundPairs::of).toList(),
         alternatives(part, folded).stream().map(text -> analyze(text, false)).toList());
@@ -84,10 +96,18 @@ public final class TextAnalyzer implements AutoCloseable {
     return alternatives;
   }
 
+  private static boolean isSentence(int words, List<Morpheme> morphemes) {
+    return words > LONG_NAME || (words > NAME && morphemes.stream().anyMatch(Morpheme::isJoint));
+  }
+
   private Analysis analyze(String folded, boolean lastAlone) {
+    return analyze(folded, morphemes(folded), lastAlone);
+  }
+
+  private static Analysis analyze(String folded, List<Morpheme> morphemes, boolean lastAlone) {
     var words = new ArrayList<Token>();
     var readings = new SoundPairs();
-    for (var morpheme : morphemes(folded)) {
+    for (var morpheme : morphemes) {
       if (morpheme.isMeaningful() && morpheme.term().length() <= LONGEST_TERM) {
         words.add(new Token(morpheme.term(), morpheme.position()));
       }
@@ -117,6 +137,7 @@ public final class TextAnalyzer implements AutoCloseable {
                 sound(surface.toString(), reading.getReading()),
                 isMeaningful(partOfSpeech.getPartOfSpeech()),
                 isNoun(surface.toString(), partOfSpeech.getPartOfSpeech()),
+                isJoint(partOfSpeech.getPartOfSpeech()),
                 position,
                 offset.startOffset(),
                 offset.endOffset(),
@@ -141,6 +162,10 @@ public final class TextAnalyzer implements AutoCloseable {
     int dash = partOfSpeech.indexOf('-');
     return !EMPTY_WORDS.contains(dash < 0 ? partOfSpeech : partOfSpeech.substring(0, dash))
         && !partOfSpeech.contains("非自立");
+  }
+
+  private static boolean isJoint(@Nullable String partOfSpeech) {
+    return partOfSpeech != null && JOINTS.stream().anyMatch(partOfSpeech::startsWith);
   }
 
   /** What is all in kanji counts too: the dictionary takes the 誤 of 誤送付 for a verb. */
@@ -223,6 +248,7 @@ public final class TextAnalyzer implements AutoCloseable {
    *
    * @param term what stands in the index
    * @param sound plain katakana, or null where nobody knows
+   * @param isJoint whether it makes a sentence of the words around it
    * @param start offset into the folded text
    * @param end offset behind it
    * @param isCompound whether its parts follow
@@ -232,6 +258,7 @@ public final class TextAnalyzer implements AutoCloseable {
       @Nullable String sound,
       boolean isMeaningful,
       boolean isNoun,
+      boolean isJoint,
       int position,
       int start,
       int end,

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jp.lg.isac.search.Reader;
 import jp.lg.isac.search.SearchQuery;
 import jp.lg.isac.search.analysis.Analysis;
@@ -64,9 +66,6 @@ final class Queries {
   /** Up to so many pairs must follow each other; of more, most must be there. */
   private static final int SHORT = 4;
 
-  /** A question of more words is a sentence, whose words say enough. */
-  private static final int SENTENCE = 4;
-
   /** Keeps a long question affordable, and below Lucene's limit of clauses. */
   private static final int MOST_TERMS = 600;
 
@@ -79,6 +78,7 @@ final class Queries {
   private final List<Question> unwanted;
   private final int termsPerPart;
   private final Map<String, List<Correction>> corrections = new LinkedHashMap<>();
+  private final Map<Question, Boolean> spelled = new HashMap<>();
   private boolean isAllKnown = true;
 
   Queries(SearchQuery query, QueryText text, TextAnalyzer analyzer, PublicStatistics searcher)
@@ -150,19 +150,41 @@ final class Queries {
     var matches = new ArrayList<Query>();
     for (var question : wanted) {
       matches.add(closeMatch(question));
-      matches.add(broadMatch(question));
+      if (question.isSentence() || !isSpelled(question)) {
+        matches.add(broadMatch(question));
+      }
     }
     return matching(matches, 1);
   }
 
   /**
    * Whether more than what matches closely may be meant: a word is mistyped, or of several things
-   * some say more than others.
+   * some say more than others. What stands somewhere just as it was typed is not mistyped: ランサム is
+   * no word, but a part of ランサムウェア.
    */
   boolean mayMeanMore() {
-    return !isAllKnown
-        || wanted.size() > 1
-        || wanted.stream().anyMatch(question -> question.analysis().words().size() > SENTENCE);
+    return wanted.size() > 1
+        || wanted.stream().anyMatch(Question::isSentence)
+        || (!isAllKnown && !wanted.stream().allMatch(this::isSpelled));
+  }
+
+  /**
+   * Whether the reader may read something that has this part as it was typed, or in other words.
+   */
+  private boolean isSpelled(Question question) {
+    return spelled.computeIfAbsent(question, this::findSpelling);
+  }
+
+  private boolean findSpelling(Question question) {
+    var words = terms(WORDS, question.analysis().words());
+    var spellings = alternatives(question);
+    spellings.add(anyOf(words, words.size()));
+    spellings.add(literally(question));
+    try {
+      return searcher.search(visible(query.reader(), anyOf(spellings, 1)), 1).scoreDocs.length > 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Whether all words of this part stand in some document for everybody. */
@@ -279,7 +301,7 @@ final class Queries {
     if (question.alternatives().isEmpty()) {
       return match;
     }
-    var ways = new ArrayList<>(alternatives(question));
+    var ways = alternatives(question);
     ways.add(match);
     return anyOf(ways, 1);
   }
@@ -288,7 +310,7 @@ final class Queries {
   private List<Query> alternatives(Question question) {
     return question.alternatives().stream()
         .map(alternative -> phraseOrMost(GRAMS, alternative.grams(), 0.8f))
-        .toList();
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
   private Query closeMatchInItsWords(Question question) {
@@ -297,8 +319,10 @@ final class Queries {
     }
     var analysis = question.analysis();
     var words = terms(WORDS, analysis.words());
-    var most = anyOf(words, mostWords(words.size()));
-    if (words.size() > SENTENCE && !question.isKana()) {
+    var most =
+        anyOf(
+            words, question.isSentence() ? mostOfSentence(words.size()) : mostWords(words.size()));
+    if (question.isSentence() && !question.isKana()) {
       return most;
     }
     return waysToFind(
@@ -375,9 +399,14 @@ final class Queries {
     return question.romaji().stream().map(spelling -> phrase(READINGS, spelling)).toList();
   }
 
-  /** One or two words: all. A few: all but one. A sentence: the better part of what it says. */
+  /** One or two words: all. A few: all but one. */
   private static int mostWords(int words) {
-    return words <= 2 ? words : words <= 4 ? words - 1 : Math.max(3, share(words, 0.4f));
+    return words <= 2 ? words : words <= 4 ? words - 1 : mostOfSentence(words);
+  }
+
+  /** The better part of what it says; who asks where something is does not look for 何 and どこ. */
+  private static int mostOfSentence(int words) {
+    return words <= 4 ? Math.min(2, words) : Math.max(3, share(words, 0.4f));
   }
 
   private Query phraseOrMost(String field, List<Token> tokens, float share) {

@@ -80,6 +80,32 @@ class LuceneSearchEngineTest {
   }
 
   @Test
+  void countsNothingThatOnlySoundsLikeWhatIsSpelled() {
+    try (var engine = LuceneSearchEngine.open(home)) {
+      engine.apply(
+          List.of(put("感染", "ランサムウェアに感染"), put("広報", "ハンサムな職員"), put("祭り", "サムライの展示")), "1");
+
+      var spelled = engine.search(SearchQuery.of(EVERYBODY, "ランサム"));
+      var mistyped = engine.search(SearchQuery.of(EVERYBODY, "ランサン"));
+
+      assertThat(titles(spelled)).containsExactly("感染");
+      assertThat(spelled.total()).isEqualTo(1);
+      assertThat(spelled.facets().of(Facet.TYPE)).containsExactly(Map.entry("ARTICLE", 1L));
+      assertThat(titles(mistyped)).contains("感染");
+    }
+  }
+
+  @Test
+  void findsWhatSaysTheTellingWordOfAQuestion() {
+    try (var engine = LuceneSearchEngine.open(home)) {
+      engine.apply(
+          List.of(put("深海魚", "ラブカは頭足類を食べる。"), put("献立", "主食は米。"), put("会議", "何もなかった。")), "1");
+
+      assertThat(titles(engine.search(SearchQuery.of(EVERYBODY, "ラブカの主食は何ですか")))).contains("深海魚");
+    }
+  }
+
+  @Test
   void keepsThePositionOnDisk() {
     try (var engine = LuceneSearchEngine.open(home)) {
       assertThat(engine.position()).isEmpty();

@@ -1,6 +1,7 @@
 package jp.lg.isac.web.knowledge;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -18,22 +19,26 @@ public class ArticleForm implements Serializable {
 
   private @Nullable String title;
   private @Nullable String body;
-  private @Nullable String tags;
+  private List<String> tags = new ArrayList<>();
   private @Nullable Tlp tlp;
   private @Nullable AudienceScope scope;
   private @Nullable String prefectures;
   private List<String> groups = new ArrayList<>();
   private boolean forAllStaff;
   private @Nullable String reason;
+  private @Nullable String language;
+  private @Nullable LocalDate reviewOn;
 
   static ArticleForm of(WriteArticle article) {
     var form = new ArticleForm();
     form.title = article.title();
     form.body = article.body();
-    form.tags = String.join("、", article.tags());
+    form.tags = new ArrayList<>(article.tags());
     form.tlp = article.tlp();
     form.forAllStaff = article.forAllStaff();
     form.reason = article.reason();
+    form.language = article.language();
+    form.reviewOn = article.reviewOn();
     Audience audience = article.audience();
     if (audience != null) {
       form.scope = audience.scope();
@@ -49,7 +54,17 @@ public class ArticleForm implements Serializable {
             ? null
             : new Audience(
                 scope, words(prefectures), groups.stream().map(UUID::fromString).toList());
-    return new WriteArticle(title, body, words(tags), tlp, audience, forAllStaff, status, reason);
+    return new WriteArticle(
+        title,
+        body,
+        List.copyOf(tags),
+        tlp,
+        audience,
+        forAllStaff,
+        status,
+        reason,
+        language == null || language.isEmpty() ? "ja" : language,
+        reviewOn);
   }
 
   private static List<String> words(@Nullable String text) {
@@ -74,11 +89,11 @@ public class ArticleForm implements Serializable {
     this.body = body;
   }
 
-  public @Nullable String getTags() {
+  public List<String> getTags() {
     return tags;
   }
 
-  public void setTags(@Nullable String tags) {
+  public void setTags(List<String> tags) {
     this.tags = tags;
   }
 
@@ -128,5 +143,21 @@ public class ArticleForm implements Serializable {
 
   public void setReason(@Nullable String reason) {
     this.reason = reason;
+  }
+
+  public @Nullable String getLanguage() {
+    return language;
+  }
+
+  public void setLanguage(@Nullable String language) {
+    this.language = language;
+  }
+
+  public @Nullable LocalDate getReviewOn() {
+    return reviewOn;
+  }
+
+  public void setReviewOn(@Nullable LocalDate reviewOn) {
+    this.reviewOn = reviewOn;
   }
 }

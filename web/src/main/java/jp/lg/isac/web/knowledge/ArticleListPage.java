@@ -31,7 +31,8 @@ public class ArticleListPage {
       lines =
           articles.list(
               page.parameter("tag").isEmpty() ? null : page.parameter("tag"),
-              isDraftsOnly() ? ArticleStatus.DRAFT : null,
+              getStatus(),
+              isStale(),
               PageRequest.of(null, page.parameter("cursor")));
     }
     return lines;
@@ -48,13 +49,23 @@ public class ArticleListPage {
     return page.parameter("tag");
   }
 
-  public boolean isDraftsOnly() {
-    return page.parameter("status").equals(ArticleStatus.DRAFT.name());
+  /** The state that the centre narrows the list down to. */
+  public @Nullable ArticleStatus getStatus() {
+    return page.choice("status", ArticleStatus.class);
+  }
+
+  public ArticleStatus[] getStatuses() {
+    return ArticleStatus.values();
+  }
+
+  /** Whether only what should have been looked at again is listed. */
+  public boolean isStale() {
+    return page.parameter("stale").equals("true");
   }
 
   /** Whether the list shows a part only. */
   public boolean isNarrowed() {
-    return !getTag().isEmpty() || isDraftsOnly();
+    return !getTag().isEmpty() || getStatus() != null || isStale();
   }
 
   public boolean isWriter() {

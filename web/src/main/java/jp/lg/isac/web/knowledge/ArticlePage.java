@@ -3,6 +3,7 @@ package jp.lg.isac.web.knowledge;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import jp.lg.isac.identity.CurrentUser;
@@ -10,6 +11,8 @@ import jp.lg.isac.identity.Role;
 import jp.lg.isac.kernel.Markdown;
 import jp.lg.isac.knowledge.ArticleView;
 import jp.lg.isac.knowledge.Articles;
+import jp.lg.isac.knowledge.ConfirmArticle;
+import jp.lg.isac.knowledge.Reviewing;
 import jp.lg.isac.knowledge.Writing;
 import jp.lg.isac.link.Linked;
 import jp.lg.isac.link.Ref;
@@ -27,13 +30,17 @@ public class ArticlePage {
 
   @Inject private Articles articles;
   @Inject private Writing writing;
+  @Inject private Reviewing reviewing;
+  @Inject private ReviewedArticle reviewed;
   @Inject private CurrentUser user;
+  @Inject private ArticleText texts;
   @Inject private PageAddress page;
   @Inject private Feedback feedback;
 
   private @Nullable ArticleView article;
   private Markdown.@Nullable Rendered text;
   private @Nullable String report;
+  private @Nullable LocalDate reviewOn;
 
   public ArticleView getArticle() {
     if (article == null) {
@@ -44,13 +51,46 @@ public class ArticlePage {
 
   public Markdown.Rendered getText() {
     if (text == null) {
-      text = Markdown.rendered(getArticle().body());
+      text = texts.rendered(Ids.of(page.parameter("id")), getArticle().body());
     }
     return text;
   }
 
   public boolean isWriter() {
     return user.find().filter(who -> who.hasAnyOf(Role.CENTRE)).isPresent();
+  }
+
+  /** Whether a text of it waits for its review. */
+  public boolean isInReview() {
+    return isWriter()
+        && reviewed.find(getArticle().id()).filter(review -> review.outcome() == null).isPresent();
+  }
+
+  /** Says that the text is still right. */
+  public String confirm() {
+    reviewing.confirm(Ids.of(page.parameter("id")), new ConfirmArticle(reviewOn));
+    feedback.done("article.confirmed");
+    return backHere();
+  }
+
+  public String archive() {
+    reviewing.archive(Ids.of(page.parameter("id")));
+    feedback.done("article.archived");
+    return backHere();
+  }
+
+  public String takeOver() {
+    reviewing.takeOver(Ids.of(page.parameter("id")));
+    feedback.done("article.owner.taken");
+    return backHere();
+  }
+
+  public @Nullable LocalDate getReviewOn() {
+    return reviewOn;
+  }
+
+  public void setReviewOn(@Nullable LocalDate reviewOn) {
+    this.reviewOn = reviewOn;
   }
 
   public @Nullable String getReport() {

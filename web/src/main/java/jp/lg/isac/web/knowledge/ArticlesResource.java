@@ -25,6 +25,10 @@ import jp.lg.isac.knowledge.ArticleVersionLine;
 import jp.lg.isac.knowledge.ArticleVersionView;
 import jp.lg.isac.knowledge.ArticleView;
 import jp.lg.isac.knowledge.Articles;
+import jp.lg.isac.knowledge.ConfirmArticle;
+import jp.lg.isac.knowledge.Manuscript;
+import jp.lg.isac.knowledge.Reviewing;
+import jp.lg.isac.knowledge.VersionChanges;
 import jp.lg.isac.knowledge.WriteArticle;
 import jp.lg.isac.knowledge.Writing;
 import jp.lg.isac.link.Ref;
@@ -38,17 +42,22 @@ import org.jspecify.annotations.Nullable;
 public class ArticlesResource {
   @Inject Articles articles;
   @Inject Writing writing;
+  @Inject Reviewing reviewing;
   @Inject CurrentUser currentUser;
 
-  /** Newest first; {@code tag} narrows it down, and for the centre {@code status}. */
+  /**
+   * Newest first; {@code tag} narrows it down, {@code stale=true} to what should have been looked
+   * at again, and for the centre {@code status}.
+   */
   @GET
   @RolesAllowed("TRAINEE")
   public Page<ArticleLine> list(
       @QueryParam("tag") @Nullable String tag,
       @QueryParam("status") @Nullable ArticleStatus status,
+      @QueryParam("stale") boolean stale,
       @QueryParam("limit") @Nullable Integer limit,
       @QueryParam("cursor") @Nullable String cursor) {
-    return articles.list(tag, status, PageRequest.of(limit, cursor));
+    return articles.list(tag, status, stale, PageRequest.of(limit, cursor));
   }
 
   @POST
@@ -108,6 +117,47 @@ public class ArticlesResource {
   @RolesAllowed("TRAINEE")
   public ArticleVersionView version(@PathParam("id") UUID id, @PathParam("number") int number) {
     return articles.version(id, number);
+  }
+
+  /** How an older version became this one. */
+  @GET
+  @Path("{id}/versions/{number}/changes/{since}")
+  @RolesAllowed("TRAINEE")
+  public VersionChanges changes(
+      @PathParam("id") UUID id, @PathParam("number") int number, @PathParam("since") int since) {
+    return articles.changes(id, since, number);
+  }
+
+  /** Begins a revision with the text of an old version, as the caller's own working copy. */
+  @POST
+  @Path("{id}/versions/{number}/restoration")
+  @RolesAllowed({"ANALYST", "CENTRE_ADMIN"})
+  public Manuscript restore(@PathParam("id") UUID id, @PathParam("number") int number) {
+    return writing.restore(id, number);
+  }
+
+  /** Says that the published text is still right; by another person than who wrote it last. */
+  @POST
+  @Path("{id}/confirmation")
+  @RolesAllowed({"ANALYST", "CENTRE_ADMIN"})
+  public ArticleView confirm(@PathParam("id") UUID id, @NotNull @Valid ConfirmArticle command) {
+    return reviewing.confirm(id, command);
+  }
+
+  /** Takes the article from its readers. */
+  @POST
+  @Path("{id}/archive")
+  @RolesAllowed({"ANALYST", "CENTRE_ADMIN"})
+  public ArticleView archive(@PathParam("id") UUID id) {
+    return reviewing.archive(id);
+  }
+
+  /** The caller answers for the article from now on. */
+  @POST
+  @Path("{id}/owner")
+  @RolesAllowed({"ANALYST", "CENTRE_ADMIN"})
+  public ArticleView takeOver(@PathParam("id") UUID id) {
+    return reviewing.takeOver(id);
   }
 
   /** Links the article with something else; the same link again changes nothing. */

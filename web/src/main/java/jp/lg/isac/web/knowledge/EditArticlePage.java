@@ -10,14 +10,21 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import jp.lg.isac.identity.CurrentUser;
 import jp.lg.isac.kernel.Markdown;
 import jp.lg.isac.knowledge.ArticleStatus;
+import jp.lg.isac.knowledge.ArticleTemplate;
 import jp.lg.isac.knowledge.Manuscript;
+import jp.lg.isac.knowledge.ReviewOutcome;
+import jp.lg.isac.knowledge.ReviewView;
+import jp.lg.isac.knowledge.Reviewing;
 import jp.lg.isac.knowledge.Writing;
 import jp.lg.isac.sharing.AudiencePreview;
 import jp.lg.isac.sharing.AudienceScope;
 import jp.lg.isac.sharing.Tlp;
+import jp.lg.isac.vocabulary.Vocabulary;
 import jp.lg.isac.web.Feedback;
 import jp.lg.isac.web.Ids;
 import jp.lg.isac.web.PageAddress;
@@ -31,6 +38,11 @@ public class EditArticlePage implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private transient Writing writing;
+  @Inject private transient Reviewing reviewing;
+  @Inject private transient Vocabulary vocabulary;
+  @Inject private transient ReviewedArticle reviewed;
+  @Inject private transient ArticleText texts;
+  @Inject private transient CurrentUser user;
   @Inject private transient AudiencePreview audiences;
   @Inject private transient PageAddress page;
   @Inject private transient Feedback feedback;
@@ -42,6 +54,7 @@ public class EditArticlePage implements Serializable {
   private boolean outdated;
   private @Nullable Instant savedAt;
   private List<SelectItem> groups;
+  private List<String> tags;
   private transient Markdown.@Nullable Rendered preview;
 
   @PostConstruct
@@ -49,10 +62,17 @@ public class EditArticlePage implements Serializable {
     id = Ids.of(page.parameter("id"));
     Manuscript manuscript = writing.manuscript(id);
     form = ArticleForm.of(manuscript.text());
+    ArticleTemplate template = page.choice("template", ArticleTemplate.class);
+    if (manuscript.version() == 0 && template != null) {
+      form.setBody(template.text(user.get().language()));
+    }
     version = manuscript.version();
     published = manuscript.isPublished();
     outdated = manuscript.isOutdated();
     savedAt = manuscript.savedAt();
+    var known = new TreeSet<>(vocabulary.names());
+    known.addAll(form.getTags());
+    tags = List.copyOf(known);
     groups =
         audiences.choices().groups().stream()
             .map(group -> new SelectItem(group.id().toString(), group.name()))
@@ -70,13 +90,20 @@ public class EditArticlePage implements Serializable {
   public void preview() {
     keep();
     String body = form.getBody();
-    preview = Markdown.rendered(body == null ? "" : body);
+    preview = texts.rendered(id, body == null ? "" : body);
   }
 
   public String publish() {
     var article = writing.write(id, version, form.toCommand(ArticleStatus.PUBLISHED));
     feedback.done("article.published", article.number());
     return "/article/detail.xhtml?faces-redirect=true&id=" + id;
+  }
+
+  /** Hands the text in for another person to publish. */
+  public String submit() {
+    reviewing.submit(id, version, form.toCommand(ArticleStatus.DRAFT));
+    feedback.done("article.review.submitted");
+    return "/article/review.xhtml?faces-redirect=true&id=" + id;
   }
 
   public String discard() {
@@ -111,9 +138,31 @@ public class EditArticlePage implements Serializable {
     return scopes;
   }
 
+  /** The vocabulary, and what the article has been given before. */
+  public List<String> getTags() {
+    return tags;
+  }
+
   /** The sharing groups that the centre is in. */
   public List<SelectItem> getGroups() {
     return groups;
+  }
+
+  /** What the reviewer said who gave it back; {@code null} if none did. */
+  public @Nullable ReviewView getReturned() {
+    return reviewed
+        .find(id)
+        .filter(review -> review.outcome() == ReviewOutcome.RETURNED)
+        .orElse(null);
+  }
+
+  public ArticleTemplate[] getTemplates() {
+    return ArticleTemplate.values();
+  }
+
+  /** Language tags of texts. */
+  public List<String> getLanguages() {
+    return List.of("ja", "en");
   }
 
   public Tlp[] getTlps() {

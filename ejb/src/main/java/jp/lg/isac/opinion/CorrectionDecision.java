@@ -1,0 +1,7 @@
+package jp.lg.isac.opinion;
+
+/** What the centre says to a proposed correction. */
+public enum CorrectionDecision {
+  ACCEPTED,
+  DECLINED
+}

@@ -1,0 +1,17 @@
+package jp.lg.isac.savedview;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/**
+ * A filter of a list, to keep it.
+ *
+ * @param name by which its owner knows it; one of each name per list
+ * @param query the list's own parameters as in its address, for example {@code
+ *     status=SENT&kind=OUTAGE}
+ */
+public record SaveView(
+    @NotNull FilteredList list,
+    @NotBlank @Size(max = 100) String name,
+    @NotBlank @Size(max = 4_000) String query) {}
