@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -93,7 +94,11 @@ class PageWalkIT extends InBrowser {
       page().navigate(account.isEmpty() ? "/signin.xhtml" : "/");
       chooseLanguage(language);
       for (var visit : VISITS.getOrDefault(account, List.of())) {
-        page().navigate(visit.address());
+        var answer = Objects.requireNonNull(page().navigate(visit.address()));
+        if (!answer.ok() && !visit.page().startsWith("/error/")) {
+          faults.add(
+              "%s (%s) is refused: %d".formatted(visit.address(), language, answer.status()));
+        }
         faults(language).map(fault -> visit.address() + " " + fault).forEach(faults::add);
       }
     }

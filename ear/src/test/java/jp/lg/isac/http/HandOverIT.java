@@ -99,7 +99,8 @@ class HandOverIT {
     begin(leaver, UUID.fromString(article.getString("id")), title);
     assertThat(leaver.session().get(WORKLIST).body()).contains(title);
 
-    assertThat(handOver(leaver, successor)).isEqualTo(1);
+    // the article that was the leaver's, and the revision of it
+    assertThat(handOver(leaver, successor)).isEqualTo(2);
 
     assertThat(successor.session().get(WORKLIST).body()).contains(title);
     assertThat(leaver.session().get(WORKLIST).body()).doesNotContain(title);

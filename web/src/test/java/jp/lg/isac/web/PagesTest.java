@@ -47,6 +47,33 @@ class PagesTest {
 
   private static final Pattern CLASSES = Pattern.compile("\\b(?:class|styleClass)=\"([^\"]*)\"");
 
+  private static final Pattern VARIABLE = Pattern.compile("\\b(?:var|varStatus)=\"([^\"]*)\"");
+
+  /** Jakarta Faces 4.1, section 5.6.3. */
+  private static final Set<String> IMPLICIT_OBJECTS =
+      Set.of(
+          "application",
+          "applicationScope",
+          "cc",
+          "component",
+          "cookie",
+          "externalContext",
+          "facesContext",
+          "flash",
+          "flowScope",
+          "header",
+          "headerValues",
+          "initParam",
+          "param",
+          "paramValues",
+          "request",
+          "requestScope",
+          "resource",
+          "session",
+          "sessionScope",
+          "view",
+          "viewScope");
+
   private static final Pattern EXPRESSION = Pattern.compile("#\\{(?:[^{}']|'[^']*'|\\{[^{}]*})*}");
 
   static Stream<Path> pages() {
@@ -94,6 +121,14 @@ class PagesTest {
     if (!page.startsWith(PAGES.resolve("WEB-INF"))) {
       assertThat(BundlesTest.text(page)).doesNotContain("<h:form");
     }
+  }
+
+  /** What the language of expressions keeps for itself hides a variable of the same name. */
+  @ParameterizedTest
+  @MethodSource("pages")
+  void namesNoVariableLikeAnImplicitObject(Path page) {
+    assertThat(VARIABLE.matcher(BundlesTest.text(page)).results().map(found -> found.group(1)))
+        .doesNotContainAnyElementsOf(IMPLICIT_OBJECTS);
   }
 
   @Test
