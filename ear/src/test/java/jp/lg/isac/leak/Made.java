@@ -95,6 +95,11 @@ record Made(String word, int number, Map<String, String> ids) {
     return PARAMETER.matcher(path).replaceAll(found -> id(path.substring(0, found.end())));
   }
 
+  /** Whether there is an id for each path parameter that the text names. */
+  boolean knowsAllOf(String text) {
+    return !PARAMETER.matcher(filled(text)).find();
+  }
+
   /** Text in which names of path parameters stand between per cent signs. */
   String filled(String text) {
     var filled = text;

@@ -198,7 +198,7 @@ final class Sweep {
   }
 
   private void knowWhatWasMade() {
-    PageWalk.THINGS.stream().map(made::filled).forEach(pagesOfOwners::add);
+    PageWalk.THINGS.stream().filter(made::knowsAllOf).map(made::filled).forEach(pagesOfOwners::add);
     Surface.routes().stream()
         .filter(route -> route.reads() && made.knows(route.path()))
         .forEach(route -> know(route.path(), Set.of(made.addressOf(route.path()))));
