@@ -123,7 +123,7 @@ class PageWalkIT extends InBrowser {
     faults.addAll(Axe.violations(page()));
     page().keyboard().press("Tab");
     faults.addAll(strings(WITHOUT_VISIBLE_FOCUS));
-    for (int width : List.of(DESK_AT_200_PERCENT, TELEPHONE)) {
+    for (int width : List.of(DESK, DESK_AT_200_PERCENT, TELEPHONE)) {
       page().setViewportSize(width, 720);
       strings(OUT_OF_REACH).stream().map(fault -> fault + " at " + width).forEach(faults::add);
     }

@@ -50,6 +50,19 @@ class Screenshots extends InBrowser {
           Picture.of("certificate", "staff@482013", "/course/completions.xhtml", "main tbody td a"),
           Picture.of("shared-reports", "coordinator@490008", "/shared-report/list.xhtml"),
           Picture.of("shared-report", "analyst@990001", "/shared-report/list.xhtml", "tbody a"),
+          Picture.of(
+              "form",
+              "staff@482013",
+              "/incident/list.xhtml",
+              "main tbody a",
+              "main a[href*='/form/list']",
+              "main tbody a"),
+          Picture.of(
+              "article-edit",
+              "analyst@990001",
+              "/article/list.xhtml?status=PUBLISHED",
+              "main h2 a",
+              "main a[href*='/article/edit']"),
           Picture.of("trends", "analyst@990001", "/analysis/trends.xhtml"),
           Picture.of("public-article", "analyst@990001", "/public/articles/suspicious-mail"),
           Picture.of("article-telephone", "trainee@482013", "/article/list.xhtml", "main h2 a")
