@@ -88,6 +88,7 @@ final class PageWalk {
           "/incident/attachment?incident=%incidents/{id}%&file=%incidents/{id}/attachments/{file}%",
           "/incident/proposal.xhtml?id=%incidents/{id}%&comment=%incidents/{id}/proposals/{proposal}%",
           "/casework/index.xhtml?incident=%incidents/{id}%",
+          "/casework/export?incident=%incidents/{id}%&format=ZIP",
           "/casework/event.xhtml?incident=%incidents/{id}%&id=%incidents/{id}/timeline/{event}%",
           "/casework/task.xhtml?incident=%incidents/{id}%&id=%incidents/{id}/tasks/{task}%",
           "/casework/contact.xhtml?incident=%incidents/{id}%&id=%incidents/{id}/contacts/{contact}%",

@@ -110,6 +110,7 @@ final class RouteRules {
             GET PUT DELETE incidents/{id}/contacts/{contact}
             GET POST incidents/{id}/evidence
             GET incidents/{id}/evidence/{evidence}
+            GET incidents/{id}/export
             GET PUT incidents/{id}/facts
             GET incidents/{id}/forms
             GET PUT incidents/{id}/forms/{code}

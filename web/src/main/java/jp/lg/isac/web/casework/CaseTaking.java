@@ -1,0 +1,36 @@
+package jp.lg.isac.web.casework;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import jp.lg.isac.attachment.Attachments;
+import jp.lg.isac.casework.CaseExport;
+import jp.lg.isac.casework.WholeCase;
+import jp.lg.isac.document.PaperFormat;
+import jp.lg.isac.document.Papers;
+import jp.lg.isac.web.Download;
+
+/** A whole case on its way out. */
+@RequestScoped
+public class CaseTaking {
+  @Inject CaseExport export;
+  @Inject CasePaper paper;
+  @Inject Papers papers;
+  @Inject Attachments attachments;
+
+  Download of(UUID incident, CaseFormat format) {
+    WholeCase whole = export.take(incident);
+    String name = paper.title(whole);
+    byte[] pdf = papers.write(paper.of(whole), PaperFormat.PDF);
+    return switch (format) {
+      case PDF ->
+          new Download(
+              name + ".pdf", PaperFormat.PDF.mediaType(), pdf.length, out -> out.write(pdf));
+      case ZIP ->
+          Download.ofUnknownSize(
+              name + ".zip",
+              CaseArchive.MEDIA_TYPE,
+              out -> CaseArchive.write(out, whole, pdf, attachments::chunk));
+    };
+  }
+}
