@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 
 /** A whole case leaves the product: the record on A4, and its files with a manifest of hashes. */
 class CaseExportIT {
-  private static final String EARLIER = Instant.now().minus(Duration.ofHours(1)).toString();
+  private final String earlier = Instant.now().minus(Duration.ofHours(1)).toString();
 
   private final Rest staff = Product.running().as("staff@482048");
   private final String title = word();
@@ -42,13 +42,13 @@ class CaseExportIT {
     created(
         staff.post(
             incident + "/timeline",
-            "{\"at\":\"%s\",\"kind\":\"CONTAINED\",\"what\":\"髙﨑課の回線を切断した。\"}".formatted(EARLIER)));
+            "{\"at\":\"%s\",\"kind\":\"CONTAINED\",\"what\":\"髙﨑課の回線を切断した。\"}".formatted(earlier)));
     created(staff.post(incident + "/tasks", "{\"title\":\"記録の保全\",\"done\":false}"));
     created(
         staff.post(
             incident + "/contacts",
             "{\"at\":\"%s\",\"channel\":\"TELEPHONE\",\"whom\":\"見本県警察\",\"said\":\"相談した。\"}"
-                .formatted(EARLIER)));
+                .formatted(earlier)));
     created(staff.post(incident + "/indicators", "{\"value\":\"http://evil.example/a\"}"));
     var evidence = created(keep("log.txt", "証跡".getBytes(StandardCharsets.UTF_8)));
 
@@ -145,7 +145,7 @@ class CaseExportIT {
   private HttpResponse<String> keep(String name, byte[] content) {
     return post(
         "/evidence",
-        part("name=\"collectedAt\"", EARLIER.getBytes(StandardCharsets.UTF_8)),
+        part("name=\"collectedAt\"", earlier.getBytes(StandardCharsets.UTF_8)),
         part("name=\"source\"", "サーバ".getBytes(StandardCharsets.UTF_8)),
         part("name=\"file\"; filename=\"%s\"".formatted(name), content));
   }
