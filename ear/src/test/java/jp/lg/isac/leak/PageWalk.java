@@ -45,6 +45,8 @@ final class PageWalk {
           "/incident/import.xhtml",
           "/article/edit.xhtml?id=00000000-0000-4000-8000-000000000001",
           "/article/list.xhtml?stale=true",
+          "/article/import.xhtml",
+          "/article/export",
           "/article/tags.xhtml",
           "/article/tag.xhtml",
           "/register/import.xhtml",

@@ -42,6 +42,7 @@ final class RouteRules {
                 EnumSet.allOf(Role.class),
                 """
             GET articles
+            GET articles/export
             GET articles/{id}
             GET POST articles/{id}/corrections
             GET articles/{id}/files
@@ -247,6 +248,7 @@ final class RouteRules {
                 """
             POST articles
             PUT DELETE articles/{id}
+            POST articles/import
             POST articles/{id}/archive
             POST articles/{id}/confirmation
             POST articles/{id}/corrections/{correction}/acceptance
