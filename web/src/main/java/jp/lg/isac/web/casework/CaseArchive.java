@@ -19,9 +19,9 @@ import jp.lg.isac.incident.IncidentFileView;
 import jp.lg.isac.web.Download.Content;
 
 /**
- * A ZIP of a whole case: {@code case.pdf}, the evidence, the files of the incident, and last {@code
- * manifest.csv}, which has path, bytes and SHA-256 of each as it was written, and beside it the
- * SHA-256 that was noted when the file was put in. Files pass piece by piece.
+ * A ZIP of a whole case: the record on paper, the evidence, the files of the incident, and last
+ * {@code manifest.csv}, which has path, bytes and SHA-256 of each as it was written, and beside it
+ * the SHA-256 that was noted when the file was put in. Files pass piece by piece.
  */
 final class CaseArchive {
   static final String MEDIA_TYPE = "application/zip";
@@ -42,15 +42,20 @@ final class CaseArchive {
   /**
    * Writes it.
    *
+   * @param name of the record
    * @param record the case on paper
    * @param chunk a piece of a file, from 0
    */
   static void write(
-      OutputStream out, WholeCase whole, byte[] record, BiFunction<UUID, Integer, byte[]> chunk)
+      OutputStream out,
+      WholeCase whole,
+      String name,
+      byte[] record,
+      BiFunction<UUID, Integer, byte[]> chunk)
       throws IOException {
     try (var zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
       var archive = new CaseArchive(zip);
-      archive.add("case.pdf", NOTHING_NOTED, entry -> entry.write(record));
+      archive.add(name, NOTHING_NOTED, entry -> entry.write(record));
       int n = 0;
       for (EvidenceView file : whole.evidence()) {
         archive.add(

@@ -29,6 +29,12 @@ public class CaseExportServlet extends HttpServlet {
       taking.of(Ids.of(address.parameter("incident")), format).send(response);
     } catch (DomainException.NotFound | EJBAccessException notToBeRead) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    } catch (DomainException.Conflict noFont) {
+      // the page of the case tells it
+      response.sendRedirect(
+          request.getContextPath()
+              + "/casework/index.xhtml?incident="
+              + PageAddress.encoded(address.parameter("incident")));
     }
   }
 }

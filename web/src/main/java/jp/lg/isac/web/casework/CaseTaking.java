@@ -21,16 +21,21 @@ public class CaseTaking {
   Download of(UUID incident, CaseFormat format) {
     WholeCase whole = export.take(incident);
     String name = paper.title(whole);
-    byte[] pdf = papers.write(paper.of(whole), PaperFormat.PDF);
+    // evidence can be handed over without a font too
+    PaperFormat readable =
+        format == CaseFormat.PDF || papers.writesPdf() ? PaperFormat.PDF : PaperFormat.DOCX;
+    byte[] record = papers.write(paper.of(whole), readable);
     return switch (format) {
       case PDF ->
           new Download(
-              name + ".pdf", PaperFormat.PDF.mediaType(), pdf.length, out -> out.write(pdf));
+              name + ".pdf", readable.mediaType(), record.length, out -> out.write(record));
       case ZIP ->
           Download.ofUnknownSize(
               name + ".zip",
               CaseArchive.MEDIA_TYPE,
-              out -> CaseArchive.write(out, whole, pdf, attachments::chunk));
+              out ->
+                  CaseArchive.write(
+                      out, whole, "case." + readable.extension(), record, attachments::chunk));
     };
   }
 }
