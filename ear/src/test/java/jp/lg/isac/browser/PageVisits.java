@@ -227,6 +227,7 @@ final class PageVisits {
     visit("trainee@482013", "/article/opinion.xhtml?id=" + opinions);
     visit("analyst@990001", "/article/opinion.xhtml?id=" + opinions);
     visit("analyst@990001", "/article/list.xhtml?stale=true");
+    visit("analyst@990001", "/article/import.xhtml");
     visit("trainee@482013", "/article/tags.xhtml");
     visit("analyst@990001", "/article/tags.xhtml");
     visit("analyst@990001", "/article/tag.xhtml");

@@ -15,10 +15,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import jp.lg.isac.test.Product;
 import jp.lg.isac.test.Rest;
+import jp.lg.isac.test.Until;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -93,6 +97,44 @@ class FormsIT {
     assertThat(value(again, "title")).isEqualTo(word);
     // the press release has it too and named it no more
     assertThat(missing(again)).contains("担当課").doesNotContain("電話番号");
+  }
+
+  @Test
+  void tellWhoTypesFirstBesideAnotherToReadAgain() throws Exception {
+    String read = etag(staff.get(report));
+    try (var other = Product.running().asSuperuser();
+        var statement = other.createStatement();
+        // what a transaction sees of others' waiting does not change while it lasts
+        var observer = Product.running().asSuperuser();
+        var observing = observer.createStatement()) {
+      other.setAutoCommit(false);
+      statement.executeUpdate(
+          """
+          insert into form_typed (organisation, incident, texts, version)
+          values ('482064', '%s', '{"department": "先の課"}', 1)
+          """
+              .formatted(incident.substring(incident.lastIndexOf('/') + 1)));
+
+      var answer = CompletableFuture.supplyAsync(() -> staff.put(report, PHONE, read));
+      Until.holds("the second one waits for the first", () -> somebodyWaits(observing));
+      other.commit();
+
+      assertThat(answer.join().statusCode()).as(answer.join().body()).isEqualTo(412);
+    }
+    assertThat(value(ok(staff.get(report)), "department")).isEqualTo("先の課");
+    ok(staff.put(report, PHONE, etag(staff.get(report))));
+  }
+
+  private static boolean somebodyWaits(Statement statement) {
+    try (var waiting =
+        statement.executeQuery(
+            "select exists (select from pg_stat_activity where wait_event_type = 'Lock'"
+                + " and query like '%into form_typed%')")) {
+      waiting.next();
+      return waiting.getBoolean(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test

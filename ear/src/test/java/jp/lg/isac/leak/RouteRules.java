@@ -42,6 +42,7 @@ final class RouteRules {
                 EnumSet.allOf(Role.class),
                 """
             GET articles
+            GET articles/export
             GET articles/{id}
             GET POST articles/{id}/corrections
             GET articles/{id}/files
@@ -110,6 +111,7 @@ final class RouteRules {
             GET PUT DELETE incidents/{id}/contacts/{contact}
             GET POST incidents/{id}/evidence
             GET incidents/{id}/evidence/{evidence}
+            GET incidents/{id}/export
             GET PUT incidents/{id}/facts
             GET incidents/{id}/forms
             GET PUT incidents/{id}/forms/{code}
@@ -246,6 +248,7 @@ final class RouteRules {
                 """
             POST articles
             PUT DELETE articles/{id}
+            POST articles/import
             POST articles/{id}/archive
             POST articles/{id}/confirmation
             POST articles/{id}/corrections/{correction}/acceptance

@@ -438,6 +438,25 @@ final class Writes {
         new Write("POST", "shared-reports/{id}/lesson", ANALYST, "", Writes::nothing, privately));
     writes.add(json("POST", "articles", ANALYST, article, privately));
     writes.add(json("PUT", "articles/{id}", ANALYST, article, privately));
+    writes.add(
+        new Write(
+            "POST",
+            "articles/import",
+            ANALYST,
+            Write.FORM,
+            made ->
+                """
+                --leak\r
+                Content-Disposition: form-data; name="file"; filename="%s.md"\r
+                \r
+                ---
+                title: %s
+                ---
+                %s %s\r
+                --leak--\r
+                """
+                    .formatted(made.word(), made.word(), made.word(), SECRET),
+            privately));
     writes.add(file("articles/{id}/files", ANALYST, privately));
     writes.add(
         json(

@@ -85,6 +85,22 @@ public class Attachments {
     }
   }
 
+  /**
+   * Tells before anything is stored that {@link #store} would take a file.
+   *
+   * @param limit largest size in bytes
+   * @throws DomainException as there, but rolls nothing back
+   */
+  public static void requireTaken(String name, byte[] content, long limit) {
+    if (content.length > limit) {
+      throw new DomainException.TooLarge("attachment.too-large", limit / 1_000_000);
+    }
+    if (content.length == 0) {
+      throw new DomainException.RuleViolated("attachment.empty");
+    }
+    FileType.of(FileName.of(name), Arrays.copyOf(content, Math.min(content.length, CHUNK)));
+  }
+
   /** The files of a thing, in the order in which they came. */
   public List<AttachmentView> of(Subject subject) {
     return repository.of(subject).stream().map(AttachmentView::of).toList();

@@ -51,6 +51,14 @@ public class Papers {
     }
   }
 
+  /** Whether there is a font for PDFs; files of the other formats need none. */
+  public boolean writesPdf() {
+    return namedFont
+        .get()
+        .map(Files::isReadable)
+        .orElseGet(() -> Papers.class.getResource(FONT) != null);
+  }
+
   private byte[] font() throws IOException {
     var named = namedFont.get();
     if (named.isPresent()) {

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import jp.lg.isac.tenancy.OrganisationCode;
 
 @ApplicationScoped
 class FormRepository {
@@ -15,8 +16,23 @@ class FormRepository {
     entityManager.persist(definition);
   }
 
-  void add(TypedValues typed) {
-    entityManager.persist(typed);
+  /**
+   * Begins what is typed into the forms of a case.
+   *
+   * @return whether there was nothing yet; who begins at the same moment is waited for
+   */
+  boolean begin(UUID incident, OrganisationCode organisation) {
+    return entityManager
+            .createNativeQuery(
+                """
+                insert into form_typed (organisation, incident, texts, version)
+                values (?1, ?2, '{}', 0)
+                on conflict do nothing
+                """)
+            .setParameter(1, organisation.value())
+            .setParameter(2, incident)
+            .executeUpdate()
+        == 1;
   }
 
   void remove(TypedValues typed) {

@@ -57,15 +57,13 @@ public class Forms {
     incidents.get(incident);
     Map<String, String> changes = changes(active(code), command);
     var there = forms.typed(incident);
-    if (there.map(TypedValues::version).orElse(0L) != version) {
+    if (there.map(TypedValues::version).orElse(0L) != version
+        || (there.isEmpty() && !forms.begin(incident, currentUser.organisation()))) {
       throw new DomainException.Stale();
     }
     TypedValues typed =
-        there.orElseGet(() -> new TypedValues(incident, currentUser.organisation()));
+        there.or(() -> forms.typed(incident)).orElseThrow(DomainException.Stale::new);
     typed.type(changes);
-    if (there.isEmpty()) {
-      forms.add(typed);
-    }
     forms.flush();
     activityLog.done("form.fill", "incident", incident);
     return get(incident, code, words);

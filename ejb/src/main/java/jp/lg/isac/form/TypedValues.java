@@ -25,12 +25,6 @@ class TypedValues {
   @SuppressWarnings("NullAway.Init") // JPA
   protected TypedValues() {}
 
-  TypedValues(UUID incident, OrganisationCode organisation) {
-    this.incident = incident;
-    this.organisation = organisation;
-    this.texts = Map.of();
-  }
-
   /** Puts the texts of some fields anew; an empty one goes, those of other fields stay. */
   void type(Map<String, String> changes) {
     var changed = new LinkedHashMap<String, String>(texts);

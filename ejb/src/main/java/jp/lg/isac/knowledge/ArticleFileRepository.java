@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Files of articles, and their pieces, which are no entities: they would all be held in memory. */
 @ApplicationScoped
@@ -34,6 +36,22 @@ class ArticleFileRepository {
             ArticleFile.class)
         .setParameter("article", article)
         .getResultList();
+  }
+
+  /** The same of several articles, by article. */
+  Map<UUID, List<ArticleFileView>> of(List<UUID> theirs) {
+    if (theirs.isEmpty()) {
+      return Map.of();
+    }
+    return entityManager
+        .createQuery(
+            "select f from ArticleFile f where f.article in :articles order by f.name",
+            ArticleFile.class)
+        .setParameter("articles", theirs)
+        .getResultStream()
+        .collect(
+            Collectors.groupingBy(
+                ArticleFile::article, Collectors.mapping(ArticleFile::view, Collectors.toList())));
   }
 
   Optional<ArticleFile> find(UUID article, String name) {

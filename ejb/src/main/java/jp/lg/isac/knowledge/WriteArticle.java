@@ -28,9 +28,9 @@ import org.jspecify.annotations.Nullable;
  * @param reviewOn 見直し期限: until when it is taken to be right; a year after it is published if absent
  */
 public record WriteArticle(
-    @Nullable @Size(max = 200) String title,
-    @Nullable @Size(max = 100_000) String body,
-    @NotNull @Size(max = 20) List<@NotBlank @Size(max = 50) String> tags,
+    @Nullable @Size(max = TITLE) String title,
+    @Nullable @Size(max = BODY) String body,
+    @NotNull @Size(max = TAGS) List<@NotBlank @Size(max = 50) String> tags,
     @Nullable Tlp tlp,
     @Nullable @Valid Audience audience,
     Boolean forAllStaff,
@@ -38,6 +38,10 @@ public record WriteArticle(
     @Nullable @Size(max = 500) String reason,
     @Pattern(regexp = "ja|en", message = "article.language") String language,
     @Nullable LocalDate reviewOn) {
+
+  static final int TITLE = 200;
+  static final int BODY = 100_000;
+  static final int TAGS = 20;
 
   @SuppressWarnings("NullAway") // a JSON body may leave them out; the canonical form has them
   public WriteArticle {

@@ -63,6 +63,8 @@ class PapersTest {
   void tellsThatTheFontOfTheOperatorIsNotThere() {
     var without = new Papers(() -> Optional.of(Path.of("no-such-font.ttf")));
 
+    assertThat(papers.writesPdf()).isTrue();
+    assertThat(without.writesPdf()).isFalse();
     assertThatThrownBy(() -> without.write(PAPER, PaperFormat.PDF))
         .isInstanceOf(DomainException.Conflict.class)
         .hasMessageContaining("document.no-font");

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntFunction;
 import jp.lg.isac.attachment.AttachmentView;
@@ -20,10 +21,12 @@ import jp.lg.isac.attachment.Attachments;
  *
  * @param name file name
  * @param mediaType what it is
- * @param size bytes
+ * @param size bytes; {@link #UNKNOWN_SIZE} if that shows only when it is written
  * @param content writes it
  */
 public record Download(String name, String mediaType, long size, Content content) {
+  private static final long UNKNOWN_SIZE = -1;
+
   /** Writes a file's content. */
   public interface Content {
     void writeTo(OutputStream out) throws IOException;
@@ -56,6 +59,11 @@ public record Download(String name, String mediaType, long size, Content content
         });
   }
 
+  /** A file that is made while it is on its way. */
+  public static Download ofUnknownSize(String name, String mediaType, Content content) {
+    return new Download(name, mediaType, UNKNOWN_SIZE, content);
+  }
+
   /** The answer of a REST route. */
   public Response response() {
     var response = Response.ok((StreamingOutput) content::writeTo);
@@ -83,19 +91,23 @@ public record Download(String name, String mediaType, long size, Content content
   }
 
   private Map<String, String> headers() {
-    return Map.of(
-        "Content-Type",
-        mediaType,
-        "Content-Length",
-        Long.toString(size),
-        "Content-Disposition",
-        disposition(name),
-        "Cache-Control",
-        "no-store",
-        "Content-Security-Policy",
-        "default-src 'none'; sandbox",
-        "X-Content-Type-Options",
-        "nosniff");
+    var headers =
+        new HashMap<String, String>(
+            Map.of(
+                "Content-Type",
+                mediaType,
+                "Content-Disposition",
+                disposition(name),
+                "Cache-Control",
+                "no-store",
+                "Content-Security-Policy",
+                "default-src 'none'; sandbox",
+                "X-Content-Type-Options",
+                "nosniff"));
+    if (size != UNKNOWN_SIZE) {
+      headers.put("Content-Length", Long.toString(size));
+    }
+    return headers;
   }
 
   /** RFC 6266: the name in UTF-8, and one in ASCII for clients that know no better. */

@@ -15,6 +15,7 @@ import jp.lg.isac.casework.Indicators;
 import jp.lg.isac.casework.TaskView;
 import jp.lg.isac.casework.Tasks;
 import jp.lg.isac.casework.Timeline;
+import jp.lg.isac.document.Papers;
 import jp.lg.isac.incident.IncidentView;
 import jp.lg.isac.incident.Incidents;
 import jp.lg.isac.web.Ids;
@@ -31,6 +32,7 @@ public class CasePage {
   @Inject private ContactLog contacts;
   @Inject private Indicators indicators;
   @Inject private EvidenceRoom evidence;
+  @Inject private Papers papers;
   @Inject private PageAddress address;
 
   private @Nullable IncidentView incident;
@@ -39,6 +41,11 @@ public class CasePage {
   private @Nullable List<CaseContactView> talks;
   private @Nullable List<IndicatorView> signs;
   private @Nullable List<EvidenceView> files;
+
+  /** Whether this server has no font for PDFs. */
+  public boolean isWithoutPdf() {
+    return !papers.writesPdf();
+  }
 
   public UUID getId() {
     return Ids.of(address.parameter("incident"));

@@ -26,15 +26,23 @@ public class FormFileServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    String incident = address.parameter("incident");
+    String code = address.parameter("code");
     try {
       var format =
           Objects.requireNonNullElse(address.choice("format", PaperFormat.class), PaperFormat.PDF);
-      var form =
-          forms.take(
-              Ids.of(address.parameter("incident")), address.parameter("code"), paper.words());
+      var form = forms.take(Ids.of(incident), code, paper.words());
       paper.file(form, format).send(response);
     } catch (DomainException.NotFound | EJBAccessException notToBeRead) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    } catch (DomainException.Conflict noFont) {
+      // the form's page tells it
+      response.sendRedirect(
+          "%s/form/detail.xhtml?incident=%s&code=%s"
+              .formatted(
+                  request.getContextPath(),
+                  PageAddress.encoded(incident),
+                  PageAddress.encoded(code)));
     }
   }
 }

@@ -67,8 +67,13 @@ public class FormPage implements Serializable {
     return "detail?faces-redirect=true&incident=" + incident + "&code=" + code;
   }
 
-  public PaperFormat[] getFormats() {
-    return PaperFormat.values();
+  public List<PaperFormat> getFormats() {
+    return paper.formats();
+  }
+
+  /** Whether this server has no font for PDFs. */
+  public boolean isWithoutPdf() {
+    return !paper.formats().contains(PaperFormat.PDF);
   }
 
   public @Nullable String getTitle() {

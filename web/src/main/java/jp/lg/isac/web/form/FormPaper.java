@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import jp.lg.isac.document.Paper;
 import jp.lg.isac.document.Paper.Part;
 import jp.lg.isac.document.PaperFormat;
@@ -42,6 +43,13 @@ public class FormPaper {
       case FieldSource source -> japanese.label("form.source.", source);
       default -> throw new IllegalArgumentException(value.name());
     };
+  }
+
+  /** In which formats a form can be had here. */
+  List<PaperFormat> formats() {
+    return Stream.of(PaperFormat.values())
+        .filter(format -> format != PaperFormat.PDF || papers.writesPdf())
+        .toList();
   }
 
   Download file(FilledForm form, PaperFormat format) {
