@@ -555,7 +555,7 @@ final class Writes {
     Function<Made, String> rule =
         made ->
             "{\"name\": \"規則\", \"text\": \"本文\", \"recipient\": \"OWN_POLICY\","
-                + " \"trigger\": \"EVERY_CASE\", \"days\": 2, \"warnDaysBefore\": 1,"
+                + " \"trigger\": \"EVERY_CASE\", \"days\": 2, \"warnDaysBefore\": 1, \"remindHoursBefore\": [0],"
                 + " \"knowingIsDayOne\": true, \"shiftsFromClosedDays\": false,"
                 + " \"fulfilledBy\": \"NOTED\"}";
     writes.add(never("POST", "vendor-names", ANALYST, made -> "{\"name\": \"名前\"}"));

@@ -186,6 +186,7 @@ final class Packages {
           entry(INDEXING, Set.of(SEARCH, LUCENE, ACTIVITY_LOG)),
           entry(NOTIFICATION, Set.of(ACTIVITY_LOG)),
           entry(AUDIT, Set.of(COMPLIANCE)),
+          entry(EXCHANGE, Set.of(DUTY)),
           entry(INCIDENT, Set.of(EXCHANGE, DUTY)),
           entry(KNOWLEDGE, Set.of(VOCABULARY)),
           entry(OPINION, Set.of(KNOWLEDGE)),
@@ -198,7 +199,7 @@ final class Packages {
           entry(nameOf(IncidentsResource.class), Set.of(ATTACHMENT, DISCLOSURE, DUTY)),
           entry(nameOf(FormsResource.class), Set.of(DOCUMENT)),
           entry(nameOf(TimelineResource.class), Set.of(ATTACHMENT, DOCUMENT, DUTY, INCIDENT)),
-          entry(nameOf(SharedReportsResource.class), Set.of(LINK)));
+          entry(nameOf(SharedReportsResource.class), Set.of(DUTY, LINK)));
 
   private Packages() {}
 
