@@ -14,7 +14,7 @@ create table duty_reminder (
   remind_at    timestamptz not null,
   due_at       timestamptz not null,
   primary key (organisation, id),
-  unique (organisation, incident, duty, remind_at),
+  unique (organisation, incident, duty, due_at, remind_at),
   foreign key (organisation, incident) references incident (organisation, id) on delete cascade
 );
 alter table duty_reminder enable row level security;

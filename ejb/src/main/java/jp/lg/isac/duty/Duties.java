@@ -130,7 +130,7 @@ public class Duties {
                                 .filter(
                                     at ->
                                         before.stream()
-                                            .noneMatch(each -> each.is(incident, clock.duty(), at)))
+                                            .noneMatch(each -> each.is(incident, clock, at)))
                                 .flatMap(at -> remind(organisation, incident, clock, at))
                                 .ifPresent(reminders::add)));
     return reminders;

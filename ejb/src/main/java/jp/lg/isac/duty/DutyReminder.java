@@ -46,8 +46,14 @@ class DutyReminder {
     return dueAt;
   }
 
-  /** Whether it is the one of this moment. */
-  boolean is(UUID ofIncident, String ofDuty, Instant at) {
-    return incident.equals(ofIncident) && duty.equals(ofDuty) && remindAt.equals(at);
+  /**
+   * Whether it is the one of this moment. The moments of another due time are others, even where
+   * they coincide.
+   */
+  boolean is(UUID ofIncident, ClockView clock, Instant at) {
+    return incident.equals(ofIncident)
+        && duty.equals(clock.duty())
+        && dueAt.equals(clock.dueAt())
+        && remindAt.equals(at);
   }
 }

@@ -65,7 +65,7 @@ class DutyRepository {
                 """
                 insert into duty_reminder (organisation, id, incident, duty, remind_at, due_at)
                 values (?1, ?2, ?3, ?4, ?5, ?6)
-                on conflict (organisation, incident, duty, remind_at) do nothing
+                on conflict (organisation, incident, duty, due_at, remind_at) do nothing
                 """)
             .setParameter(1, organisation.value())
             .setParameter(2, id)
