@@ -33,6 +33,7 @@ final class Writes {
   private static List<Write> all() {
     var writes = new ArrayList<Write>();
     forOthers(writes);
+    calls(writes);
     incidents(writes);
     peopleAndGroups(writes);
     register(writes);
@@ -69,6 +70,25 @@ final class Writes {
             STAFF,
             made -> text("{'stage': 'FOLLOW_UP', 'body': '続報 %word%', 'status': 'SENT'}", made),
             When.BEFORE));
+  }
+
+  /** A prefecture's note of a call of A, which A takes over. */
+  private static void calls(List<Write> writes) {
+    writes.add(
+        json(
+            "POST",
+            "telephone-reports",
+            "coordinator@480002",
+            made ->
+                text(
+                    "{'municipality': '482013', 'calledAt': '%recently%', 'caller': '%word%',"
+                        + " 'title': '電話 %word%', 'summary': '%word% %secret%', 'vendors': ['%word%']}",
+                    made),
+            When.PRIVATELY));
+    writes.add(
+        new Write(
+            "POST", "telephone-reports/{id}/incident", STAFF, "", Writes::nothing, When.PRIVATELY));
+    writes.add(never("DELETE", "telephone-reports/{id}", "coordinator@480002"));
   }
 
   private static void incidents(List<Write> writes) {
