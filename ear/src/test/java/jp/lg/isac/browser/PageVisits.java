@@ -162,6 +162,8 @@ final class PageVisits {
     String shared = first(product.as("coordinator@490008").get("/api/v1/shared-reports"), "id");
     visit("coordinator@490008", "/shared-report/list.xhtml");
     visit("coordinator@480002", "/desk/index.xhtml");
+    visit("analyst@990001", "/desk/centre.xhtml");
+    visit("analyst@990001", "/desk/centre.xhtml?show=MINE");
     calls();
     visit("coordinator@480002", "/analysis/trends.xhtml");
     visit("coordinator@490008", "/shared-report/list.xhtml?prefecture=48&stage=FINAL");

@@ -38,6 +38,8 @@ final class PageWalk {
           "/incident/list.xhtml?status=SENT&kind=INCIDENT&causeClass=MALWARE&from=2020-01-01",
           "/shared-report/list.xhtml?prefecture=48&kind=INCIDENT&stage=FIRST&to=2099-12-31",
           "/desk/index.xhtml",
+          "/desk/centre.xhtml",
+          "/desk/centre.xhtml?show=ALL",
           "/telephone/list.xhtml",
           "/telephone/new.xhtml",
           "/analysis/trends.xhtml?months=36",

@@ -272,6 +272,9 @@ final class RouteRules {
             POST articles/{id}/review/publication
             POST articles/{id}/review/return
             POST articles/{id}/versions/{number}/restoration
+            GET centre-desk
+            GET centre-desk/colleagues
+            POST DELETE centre-desk/{id}/assignment
             POST courses
             GET PUT courses/{id}/content
             POST shared-reports/{id}/lesson

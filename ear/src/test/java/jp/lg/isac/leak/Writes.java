@@ -477,6 +477,14 @@ final class Writes {
         new Write(
             "POST", "shared-reports/{id}/following", ANALYST, "", Writes::nothing, privately));
     writes.add(never("DELETE", "shared-reports/{id}/following", ANALYST));
+    writes.add(
+        json(
+            "POST",
+            "centre-desk/{id}/assignment",
+            ANALYST,
+            made -> "{\"assignee\": \"analyst@990001\"}",
+            privately));
+    writes.add(never("DELETE", "centre-desk/{id}/assignment", ANALYST));
     writes.add(never("POST", "shared-reports/{id}/sightings", STAFF));
     writes.add(
         never(

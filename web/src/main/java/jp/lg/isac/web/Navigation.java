@@ -28,6 +28,7 @@ public class Navigation {
               "telephone.list.title",
               "/telephone/list.xhtml",
               Set.of(Role.COORDINATOR, Role.ANALYST)),
+          new Entry("centredesk.title", "/desk/centre.xhtml", Role.CENTRE),
           new Entry("register.title", "/register/list.xhtml", Role.OWN_CASES),
           new Entry("vendor.names.title", "/vendor/names.xhtml", Role.CENTRE),
           new Entry("duty.nav", "/duty/rules.xhtml", Set.of(Role.CENTRE_ADMIN)),
