@@ -162,10 +162,43 @@ final class PageVisits {
     String shared = first(product.as("coordinator@490008").get("/api/v1/shared-reports"), "id");
     visit("coordinator@490008", "/shared-report/list.xhtml");
     visit("coordinator@480002", "/desk/index.xhtml");
+    visit("analyst@990001", "/desk/centre.xhtml");
+    visit("analyst@990001", "/desk/centre.xhtml?show=MINE");
+    calls();
     visit("coordinator@480002", "/analysis/trends.xhtml");
     visit("coordinator@490008", "/shared-report/list.xhtml?prefecture=48&stage=FINAL");
     visit("coordinator@490008", "/shared-report/detail.xhtml?id=" + shared);
     visit("staff@482021", "/shared-report/detail.xhtml?id=" + discussed());
+  }
+
+  /** A call that waits, and one that was taken over. */
+  private void calls() {
+    String waiting = call("482064");
+    String taken = call("482013");
+    String incident =
+        created(
+            product
+                .as("staff@482013")
+                .post("/api/v1/telephone-reports/" + taken + "/incident", ""));
+    visit("coordinator@480002", "/telephone/list.xhtml");
+    visit("coordinator@480002", "/telephone/new.xhtml?municipality=482048");
+    visit("coordinator@480002", "/telephone/detail.xhtml?id=" + waiting);
+    visit("coordinator@480002", "/telephone/detail.xhtml?id=" + taken);
+    visit("staff@482064", "/telephone/detail.xhtml?id=" + waiting);
+    visit("staff@482013", "/incident/detail.xhtml?id=" + incident);
+  }
+
+  private String call(String municipality) {
+    return created(
+        product
+            .as("coordinator@480002")
+            .post(
+                "/api/v1/telephone-reports",
+                """
+                {"municipality":"%s","calledAt":"%s","caller":"情報政策課 三雲","kind":"OUTAGE",
+                 "title":"庁内の回線が使えない","summary":"朝から庁外へつながらない。","vendors":["架空通信"]}
+                """
+                    .formatted(municipality, Instant.now())));
   }
 
   private void casework() {

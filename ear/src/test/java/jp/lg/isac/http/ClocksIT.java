@@ -13,12 +13,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.lg.isac.test.Product;
 import jp.lg.isac.test.Rest;
+import jp.lg.isac.test.Until;
 import org.junit.jupiter.api.Test;
 
 /** The duties of a case, their clocks, and the rules that the centre keeps. */
@@ -107,7 +109,7 @@ class ClocksIT {
     var drafted = centre.post(versions, rule(3, false));
     assertThat(drafted.statusCode()).as(drafted.body()).isEqualTo(201);
     var changed = centre.put(versions + "/1", rule(5, false), etag(drafted));
-    ok(changed);
+    assertThat(ok(changed).toString()).contains("[48,0,-24]");
     assertThat(centre.put(versions + "/1", rule(5, false), etag(drafted)).statusCode())
         .isEqualTo(412);
 
@@ -142,10 +144,51 @@ class ClocksIT {
     assertThat(centre.post(versions, rule(0, false)).statusCode()).isEqualTo(400);
   }
 
+  @Test
+  void remindWhoHandlesTheCaseOfEachOnce() {
+    String title = word();
+    String incident = send(staff, title, "OWN");
+    // the last day ended with yesterday
+    learn(incident, Instant.now().minus(Duration.ofDays(5)), 101, false);
+    Rest approver = Product.running().as("approver@482064");
+    Until.holds("staff is reminded", () -> reminders(staff, title) == 1);
+    Until.holds("the approver is reminded", () -> reminders(approver, title) == 1);
+
+    String later = word();
+    String other = send(staff, later, "OWN");
+    learn(other, Instant.now().minus(Duration.ofDays(4)), 101, false);
+    Until.holds("a later round is over", () -> reminders(staff, later) == 1);
+    assertThat(reminders(staff, title)).isEqualTo(1);
+    for (String stranger : List.of("trainee@482064", "auditor@482064", "staff@482021")) {
+      assertThat(reminders(Product.running().as(stranger), title)).as(stranger).isZero();
+    }
+
+    // other facts, another due time: reminded anew
+    learn(incident, Instant.now().minus(Duration.ofDays(4)), 101, false);
+    Until.holds("staff is reminded of the new day", () -> reminders(staff, title) == 2);
+
+    String quiet = word();
+    String reported = send(staff, quiet, "OWN");
+    learn(reported, Instant.now().minus(Duration.ofDays(1)), 101, false);
+    ok(staff.post(reported + "/clocks/" + PROMPT + "/report", "{}"));
+    learn(reported, Instant.now().minus(Duration.ofDays(5)), 101, false);
+    String last = word();
+    learn(send(staff, last, "OWN"), Instant.now().minus(Duration.ofDays(5)), 101, false);
+    Until.holds("a later round is over", () -> reminders(staff, last) == 1);
+    assertThat(reminders(staff, quiet)).isZero();
+  }
+
+  private static long reminders(Rest reader, String title) {
+    return items(reader.get("/api/v1/notices?limit=100")).stream()
+        .map(notice -> notice.getString("title", ""))
+        .filter(told -> told.contains(title) && told.contains("個人情報保護委員会への速報"))
+        .count();
+  }
+
   private static String rule(int days, boolean shifts) {
     return """
         {"name":"試行","text":"試行のための規則","recipient":"COMMISSION","trigger":"PERSONAL_DATA",
-         "personsOver":100,"days":%d,"warnDaysBefore":2,"knowingIsDayOne":true,
+         "personsOver":100,"days":%d,"warnDaysBefore":2,"remindHoursBefore":[48,0,-24],"knowingIsDayOne":true,
          "shiftsFromClosedDays":%s,"fulfilledBy":"NOTED"}
         """
         .formatted(days, shifts);

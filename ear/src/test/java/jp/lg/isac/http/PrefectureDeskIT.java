@@ -2,6 +2,7 @@ package jp.lg.isac.http;
 
 import static jp.lg.isac.http.CaseRest.INCIDENTS;
 import static jp.lg.isac.http.CaseRest.created;
+import static jp.lg.isac.http.CaseRest.etag;
 import static jp.lg.isac.http.CaseRest.incident;
 import static jp.lg.isac.http.CaseRest.items;
 import static jp.lg.isac.http.CaseRest.ok;
@@ -11,8 +12,11 @@ import static jp.lg.isac.http.CaseRest.word;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import java.time.Duration;
+import java.time.Instant;
 import jp.lg.isac.test.Product;
 import jp.lg.isac.test.Rest;
+import jp.lg.isac.test.Until;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,6 +63,35 @@ class PrefectureDeskIT {
     assertThat(row(coordinator, "482048")).isEqualTo(before);
     assertThat(coordinator.get(DESK + "/export").body()).contains("朝凪市").doesNotContain(own);
     assertThat(neighbour.get(DESK).body()).doesNotContain("482048").contains("492019");
+  }
+
+  @Test
+  void seesTheWorstClockThatTellsNothingOfTheCase() {
+    Rest own = Product.running().as("staff@482056");
+    String title = word();
+    String path = send(own, title, "PREFECTURE_OFFICE");
+    String facts = path + "/facts";
+    // the office had it too late; what is owed for the persons is overdue and not its business
+    ok(
+        own.put(
+            facts,
+            "{\"knownAt\":\"%s\",\"persons\":101}"
+                .formatted(Instant.now().minus(Duration.ofDays(9))),
+            etag(own.get(facts))));
+    assertThat(items(own.get(path + "/clocks")))
+        .anyMatch(clock -> clock.getString("state").equals("OVERDUE"));
+
+    Until.holds("the desk shows it", () -> !row(coordinator, "482056").isNull("clock"));
+    JsonObject row = row(coordinator, "482056");
+    assertThat(row.getString("clock")).isEqualTo("LATE");
+    assertThat(Instant.parse(row.getString("dueAt"))).isBefore(Instant.now());
+    assertThat(sharedPath(coordinator, title)).endsWith(row.getString("clockReport"));
+    assertThat(coordinator.get(DESK).body()).doesNotContain("OVERDUE");
+    assertThat(coordinator.get(DESK + "/export").body()).contains("期限");
+
+    ok(own.put(facts, "{}", etag(own.get(facts))));
+    Until.holds(
+        "the office does not see it any more", () -> row(coordinator, "482056").isNull("clock"));
   }
 
   @ParameterizedTest

@@ -25,6 +25,7 @@ record Made(String word, int number, Map<String, String> ids) {
   private static final Map<String, String> SAME =
       Map.of(
           "completions/{id}", "enrolments/{id}",
+          "centre-desk/{id}", "shared-reports/{id}",
           "articles/{id}/links/{type}/{other}", "shared-reports/{id}");
 
   /** Ids that everybody may read. */

@@ -38,6 +38,10 @@ final class PageWalk {
           "/incident/list.xhtml?status=SENT&kind=INCIDENT&causeClass=MALWARE&from=2020-01-01",
           "/shared-report/list.xhtml?prefecture=48&kind=INCIDENT&stage=FIRST&to=2099-12-31",
           "/desk/index.xhtml",
+          "/desk/centre.xhtml",
+          "/desk/centre.xhtml?show=ALL",
+          "/telephone/list.xhtml",
+          "/telephone/new.xhtml",
           "/analysis/trends.xhtml?months=36",
           "/saved-view/list.xhtml",
           "/saved-view/edit.xhtml?list=INCIDENTS&status=SENT",
@@ -107,6 +111,7 @@ final class PageWalk {
           "/article/changes.xhtml?id=%articles/{id}%",
           "/article/file?article=%articles/{id}%&name=a.txt",
           "/register/edit.xhtml?id=%systems/{id}%",
+          "/telephone/detail.xhtml?id=%telephone-reports/{id}%",
           "/saved-view/edit.xhtml?id=%saved-views/{id}%",
           "/course/quiz.xhtml?id=%enrolments/{id}%");
 

@@ -95,6 +95,7 @@ final class RestWalk {
           Map.entry("fiscalYear", List.of("2026")),
           Map.entry("list", List.of("INCIDENTS")),
           Map.entry("stage", List.of("FOLLOW_UP")),
+          Map.entry("show", List.of("MINE", "ALL")),
           Map.entry("format", List.of("CSV", "XLSX", "DOCX", "PDF", "ZIP")));
 
   private final Rest rest;

@@ -105,6 +105,7 @@ final class RouteRules {
             GET incidents/{id}/attachments/{file}
             PUT incidents/{id}/attachments/{file}/sharing
             PUT incidents/{id}/audience
+            GET incidents/{id}/call
             GET incidents/{id}/clocks
             POST incidents/{id}/clocks/{duty}/report
             GET POST incidents/{id}/contacts
@@ -136,6 +137,7 @@ final class RouteRules {
             GET PUT DELETE incidents/{id}/timeline/{event}
             POST shared-reports/{id}/impact
             POST DELETE shared-reports/{id}/sightings
+            POST telephone-reports/{id}/incident
             GET POST systems
             POST systems/import
             GET systems/sheet
@@ -163,6 +165,8 @@ final class RouteRules {
             GET shared-reports/{id}/stages
             GET sharing-groups
             GET sharing-groups/{id}
+            GET telephone-reports
+            GET telephone-reports/{id}
             GET vendors/{id}
             GET vendors/{id}/reports
             GET vendors/{id}/words
@@ -242,6 +246,13 @@ final class RouteRules {
             GET prefecture-desk
             GET prefecture-desk/export
             """),
+            // Who takes down what is reported by telephone.
+            only(
+                Set.of(Role.COORDINATOR, Role.ANALYST),
+                """
+            POST telephone-reports
+            DELETE telephone-reports/{id}
+            """),
             // The work of the centre.
             only(
                 CENTRE,
@@ -264,6 +275,9 @@ final class RouteRules {
             POST articles/{id}/review/publication
             POST articles/{id}/review/return
             POST articles/{id}/versions/{number}/restoration
+            GET centre-desk
+            GET centre-desk/colleagues
+            POST DELETE centre-desk/{id}/assignment
             POST courses
             GET PUT courses/{id}/content
             POST shared-reports/{id}/lesson

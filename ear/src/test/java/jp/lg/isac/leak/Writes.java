@@ -33,6 +33,7 @@ final class Writes {
   private static List<Write> all() {
     var writes = new ArrayList<Write>();
     forOthers(writes);
+    calls(writes);
     incidents(writes);
     peopleAndGroups(writes);
     register(writes);
@@ -69,6 +70,25 @@ final class Writes {
             STAFF,
             made -> text("{'stage': 'FOLLOW_UP', 'body': '続報 %word%', 'status': 'SENT'}", made),
             When.BEFORE));
+  }
+
+  /** A prefecture's note of a call of A, which A takes over. */
+  private static void calls(List<Write> writes) {
+    writes.add(
+        json(
+            "POST",
+            "telephone-reports",
+            "coordinator@480002",
+            made ->
+                text(
+                    "{'municipality': '482013', 'calledAt': '%recently%', 'caller': '%word%',"
+                        + " 'title': '電話 %word%', 'summary': '%word% %secret%', 'vendors': ['%word%']}",
+                    made),
+            When.PRIVATELY));
+    writes.add(
+        new Write(
+            "POST", "telephone-reports/{id}/incident", STAFF, "", Writes::nothing, When.PRIVATELY));
+    writes.add(never("DELETE", "telephone-reports/{id}", "coordinator@480002"));
   }
 
   private static void incidents(List<Write> writes) {
@@ -476,6 +496,14 @@ final class Writes {
         new Write(
             "POST", "shared-reports/{id}/following", ANALYST, "", Writes::nothing, privately));
     writes.add(never("DELETE", "shared-reports/{id}/following", ANALYST));
+    writes.add(
+        json(
+            "POST",
+            "centre-desk/{id}/assignment",
+            ANALYST,
+            made -> "{\"assignee\": \"analyst@990001\"}",
+            privately));
+    writes.add(never("DELETE", "centre-desk/{id}/assignment", ANALYST));
     writes.add(never("POST", "shared-reports/{id}/sightings", STAFF));
     writes.add(
         never(
@@ -574,7 +602,7 @@ final class Writes {
     Function<Made, String> rule =
         made ->
             "{\"name\": \"規則\", \"text\": \"本文\", \"recipient\": \"OWN_POLICY\","
-                + " \"trigger\": \"EVERY_CASE\", \"days\": 2, \"warnDaysBefore\": 1,"
+                + " \"trigger\": \"EVERY_CASE\", \"days\": 2, \"warnDaysBefore\": 1, \"remindHoursBefore\": [0],"
                 + " \"knowingIsDayOne\": true, \"shiftsFromClosedDays\": false,"
                 + " \"fulfilledBy\": \"NOTED\"}";
     writes.add(never("POST", "vendor-names", ANALYST, made -> "{\"name\": \"名前\"}"));

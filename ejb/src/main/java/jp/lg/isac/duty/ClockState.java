@@ -1,5 +1,7 @@
 package jp.lg.isac.duty;
 
+import java.util.List;
+
 /** Where a clock stands. */
 public enum ClockState {
   /** There is time. */
@@ -11,5 +13,8 @@ public enum ClockState {
   /** Reported in time. */
   ON_TIME,
   /** Reported, too late. */
-  LATE
+  LATE;
+
+  /** What needs a look first comes first. */
+  static final List<ClockState> WORST_FIRST = List.of(OVERDUE, WARNING, LATE, RUNNING, ON_TIME);
 }

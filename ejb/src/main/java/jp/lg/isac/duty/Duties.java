@@ -2,22 +2,30 @@ package jp.lg.isac.duty;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.lg.isac.identity.SignedIn;
 import jp.lg.isac.kernel.DomainException;
 import jp.lg.isac.sharing.ReportStage;
+import jp.lg.isac.tenancy.OrganisationCode;
 
 /** The clocks of cases, in the bound transaction of their organisation. */
 @ApplicationScoped
 public class Duties {
+  private static final Duration REMINDED_FOR = Duration.ofDays(7);
+
   @Inject DutyRepository duties;
 
   /** The clocks of one case, the earliest last day first. */
@@ -64,6 +72,76 @@ public class Duties {
         .findFirst()
         .orElseThrow()
         .fulfilled(report.fulfilled());
+  }
+
+  /**
+   * Of each case the worst clock among those of rules that hold for every case. Whoever sees it
+   * learns the day on which the case was known, and nothing else of its facts.
+   *
+   * @param cases the facts of each
+   */
+  public Map<UUID, ClockView> worstForEveryCase(Map<UUID, Facts> cases, Instant now) {
+    if (cases.isEmpty()) {
+      return Map.of();
+    }
+    List<DutyRule> rules = duties.rules().stream().filter(DutyRule::isForEveryCase).toList();
+    var worst = new HashMap<UUID, ClockView>();
+    clocks(cases, now)
+        .forEach(
+            (incident, clocks) ->
+                clocks.stream()
+                    .filter(clock -> rules.stream().anyMatch(rule -> rule.isOf(clock)))
+                    .min(
+                        Comparator.<ClockView>comparingInt(
+                                clock -> ClockState.WORST_FIRST.indexOf(clock.state()))
+                            .thenComparing(ClockView::dueAt))
+                    .ifPresent(clock -> worst.put(incident, clock)));
+    return worst;
+  }
+
+  /**
+   * Takes out the reminders whose moment has come: each once, for good, with the transaction. Of
+   * what is longer past than a week nobody is reminded any more, as of a case that was entered
+   * late.
+   *
+   * @param cases the facts of each
+   * @return ids of the reminders, for notices
+   */
+  public List<UUID> remind(OrganisationCode organisation, Map<UUID, Facts> cases, Instant now) {
+    if (cases.isEmpty()) {
+      return List.of();
+    }
+    Map<String, DutyRule> active =
+        duties.rules().stream()
+            .filter(rule -> rule.state() == RuleState.ACTIVE)
+            .collect(Collectors.toMap(DutyRule::code, Function.identity()));
+    List<DutyReminder> before = duties.reminders(cases.keySet());
+    var reminders = new ArrayList<UUID>();
+    clocks(cases, now)
+        .forEach(
+            (incident, clocks) ->
+                clocks.stream()
+                    .filter(ClockView::open)
+                    .forEach(
+                        clock ->
+                            Objects.requireNonNull(active.get(clock.duty()))
+                                .reminder(clock.dueAt(), now)
+                                .filter(at -> at.isAfter(now.minus(REMINDED_FOR)))
+                                .filter(
+                                    at ->
+                                        before.stream()
+                                            .noneMatch(each -> each.is(incident, clock, at)))
+                                .flatMap(at -> remind(organisation, incident, clock, at))
+                                .ifPresent(reminders::add)));
+    return reminders;
+  }
+
+  private Optional<UUID> remind(
+      OrganisationCode organisation, UUID incident, ClockView clock, Instant at) {
+    UUID id = UUID.randomUUID();
+    return duties.remind(organisation, id, clock, incident, at)
+        ? Optional.of(id)
+        : Optional.empty();
   }
 
   /**

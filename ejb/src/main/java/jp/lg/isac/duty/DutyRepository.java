@@ -3,10 +3,13 @@ package jp.lg.isac.duty;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import jp.lg.isac.tenancy.OrganisationCode;
 
 @ApplicationScoped
 class DutyRepository {
@@ -40,5 +43,37 @@ class DutyRepository {
         .createQuery("select r from DutyReport r where r.incident in :incidents", DutyReport.class)
         .setParameter("incidents", incidents)
         .getResultList();
+  }
+
+  List<DutyReminder> reminders(Collection<UUID> incidents) {
+    return entityManager
+        .createQuery(
+            "select r from DutyReminder r where r.incident in :incidents", DutyReminder.class)
+        .setParameter("incidents", incidents)
+        .getResultList();
+  }
+
+  /**
+   * Notes that a reminder goes out.
+   *
+   * @return whether it is the first time; another node may be about it
+   */
+  boolean remind(
+      OrganisationCode organisation, UUID id, ClockView clock, UUID incident, Instant at) {
+    return entityManager
+            .createNativeQuery(
+                """
+                insert into duty_reminder (organisation, id, incident, duty, remind_at, due_at)
+                values (?1, ?2, ?3, ?4, ?5, ?6)
+                on conflict (organisation, incident, duty, due_at, remind_at) do nothing
+                """)
+            .setParameter(1, organisation.value())
+            .setParameter(2, id)
+            .setParameter(3, incident)
+            .setParameter(4, clock.duty())
+            .setParameter(5, Timestamp.from(at))
+            .setParameter(6, Timestamp.from(clock.dueAt()))
+            .executeUpdate()
+        == 1;
   }
 }

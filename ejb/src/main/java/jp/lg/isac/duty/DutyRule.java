@@ -9,9 +9,14 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.io.Serializable;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.lg.isac.kernel.Clocks;
 import jp.lg.isac.kernel.DomainException;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +58,10 @@ class DutyRule {
 
   @Column(name = "warn_days_before")
   private int warnDaysBefore;
+
+  /** Hours with blanks between them, as {@link WriteDutyRule} says them. */
+  @Column(name = "remind_hours_before")
+  private String remindHoursBefore;
 
   @Column(name = "knowing_is_day_one")
   private boolean knowingIsDayOne;
@@ -107,6 +116,8 @@ class DutyRule {
     days = command.days();
     daysIfWrongful = command.daysIfWrongful();
     warnDaysBefore = command.warnDaysBefore();
+    remindHoursBefore =
+        command.remindHoursBefore().stream().map(String::valueOf).collect(Collectors.joining(" "));
     knowingIsDayOne = command.knowingIsDayOne();
     shiftsFromClosedDays = command.shiftsFromClosedDays();
     fulfilledBy = command.fulfilledBy();
@@ -131,6 +142,16 @@ class DutyRule {
     if (state != RuleState.DRAFT) {
       throw new DomainException.Conflict("duty.not-a-draft");
     }
+  }
+
+  /** Whether it asks for nothing that is known of a case. */
+  boolean isForEveryCase() {
+    return trigger == Trigger.EVERY_CASE;
+  }
+
+  /** Whether the clock follows it or was judged by it. */
+  boolean isOf(ClockView clock) {
+    return code.equals(clock.duty()) && ruleVersion == clock.ruleVersion();
   }
 
   /** Whether a case with these facts has this duty. */
@@ -158,6 +179,24 @@ class DutyRule {
         appliesTo(facts),
         warnOn.isBefore(known) ? known : warnOn,
         shiftsFromClosedDays ? ClosedDays.firstOpenFrom(last) : last);
+  }
+
+  /**
+   * The reminder whose moment came last; one that came before it is told with it.
+   *
+   * @param dueAt when the last day is over
+   */
+  Optional<Instant> reminder(Instant dueAt, Instant now) {
+    return remindHours()
+        .map(hours -> dueAt.minus(Duration.ofHours(hours)))
+        .filter(moment -> !moment.isAfter(now))
+        .max(Comparator.naturalOrder());
+  }
+
+  private Stream<Integer> remindHours() {
+    return Stream.of(remindHoursBefore.split(" "))
+        .filter(hours -> !hours.isEmpty())
+        .map(Integer::valueOf);
   }
 
   /** The clock of a case as it stands at a moment. */
@@ -227,6 +266,7 @@ class DutyRule {
             days,
             daysIfWrongful,
             warnDaysBefore,
+            remindHours().toList(),
             knowingIsDayOne,
             shiftsFromClosedDays,
             fulfilledBy),

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param days the last day, counted from the day of knowing
  * @param daysIfWrongful the last day where the purpose was wrongful, if that differs
  * @param warnDaysBefore how many days before the last day a warning begins
+ * @param remindHoursBefore when who handles the case is reminded, in hours before the last day is
+ *     over; 0 is that moment, what is negative comes after it
  * @param knowingIsDayOne whether the day of knowing counts as day 1; otherwise it is day 0
  * @param shiftsFromClosedDays whether a last day on which offices are closed moves on
  */
@@ -27,6 +30,7 @@ public record WriteDutyRule(
     @Min(1) @Max(400) int days,
     @Nullable @Min(1) @Max(400) Integer daysIfWrongful,
     @Min(0) @Max(400) int warnDaysBefore,
+    @NotNull @Size(max = 6) List<@NotNull @Min(-720) @Max(9_600) Integer> remindHoursBefore,
     boolean knowingIsDayOne,
     boolean shiftsFromClosedDays,
     @NotNull Fulfilment fulfilledBy) {}

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import jp.lg.isac.duty.ClockState;
 import jp.lg.isac.sharing.ReportStage;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,8 @@ class DeskRepository {
         entityManager
             .createNativeQuery(
                 """
-                select o.code, o.name, c.open, c.unread, c.reported_at, n.id, n.title, n.stage
+                select o.code, o.name, c.open, c.unread, c.reported_at, n.id, n.title, n.stage,
+                       w.state, w.due_at, w.id
                   from organisation o
                  cross join lateral (
                    select count(*) filter (where r.stage <> 'FINAL') as open,
@@ -45,6 +47,14 @@ class DeskRepository {
                     where r.prefecture = o.prefecture and r.source_name = o.name
                       and r.recalled_at is null and r.updated_at >= ?3 and r.stage <> 'FINAL'
                     order by r.updated_at desc limit 1) n on true
+                  left join lateral (
+                   select r.id, k.state, k.due_at
+                     from shared_report r join shared_report_clock k on k.shared_report = r.id
+                    where r.prefecture = o.prefecture and r.source_name = o.name
+                      and r.recalled_at is null and r.updated_at >= ?3 and r.stage <> 'FINAL'
+                    order by array_position(
+                               array['OVERDUE', 'WARNING', 'LATE', 'RUNNING', 'ON_TIME'], k.state),
+                             k.due_at limit 1) w on true
                  where o.prefecture = ?1 and o.kind in ('MUNICIPALITY', 'JOINT_BODY')
                    and o.valid_from <= ?2 and (o.valid_to is null or o.valid_to >= ?2)
                  order by c.open = 0, case when c.open > 0 then c.reported_at end, o.code
@@ -65,7 +75,10 @@ class DeskRepository {
         moment(row[4]),
         (UUID) row[5],
         (String) row[6],
-        row[7] == null ? null : ReportStage.valueOf((String) row[7]));
+        row[7] == null ? null : ReportStage.valueOf((String) row[7]),
+        row[8] == null ? null : ClockState.valueOf((String) row[8]),
+        moment(row[9]),
+        (UUID) row[10]);
   }
 
   private static @Nullable Instant moment(@Nullable Object column) {

@@ -3,6 +3,7 @@ package jp.lg.isac.exchange;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
+import jp.lg.isac.duty.ClockState;
 import jp.lg.isac.sharing.ReportStage;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param newest the shared report of its newest open case
  * @param title of that case
  * @param stage that it has come to
+ * @param clock the worst clock of its open cases, as far as the office may know it
+ * @param dueAt the moment at which that clock's last day is over
+ * @param clockReport the shared report of that case
  */
 public record DeskRow(
     String code,
@@ -25,5 +29,8 @@ public record DeskRow(
     @Nullable Instant reportedAt,
     @Nullable UUID newest,
     @Nullable String title,
-    @Nullable ReportStage stage)
+    @Nullable ReportStage stage,
+    @Nullable ClockState clock,
+    @Nullable Instant dueAt,
+    @Nullable UUID clockReport)
     implements Serializable {}

@@ -7,11 +7,16 @@ import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import jp.lg.isac.duty.Facts;
 import jp.lg.isac.kernel.PageRequest;
+import jp.lg.isac.kernel.TextArray;
+import jp.lg.isac.notification.NoticeSource.Subject;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -134,6 +139,56 @@ class IncidentRepository {
             Incident.class)
         .setMaxResults(limit)
         .getResultList();
+  }
+
+  /** The facts of every case whose time of knowing is known. */
+  Map<UUID, Facts> facts() {
+    List<?> rows =
+        entityManager
+            .createNativeQuery(
+                """
+                select id, known_at, persons, sensitive, financial_damage, wrongful_purpose
+                  from incident where known_at > now() - interval '500 days'
+                """)
+            .getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .collect(Collectors.toMap(row -> (UUID) row[0], IncidentRepository::facts));
+  }
+
+  private static Facts facts(Object[] row) {
+    return new Facts(
+        ((Timestamp) row[1]).toInstant(),
+        row[2] == null ? null : ((Number) row[2]).intValue(),
+        (boolean) row[3],
+        (boolean) row[4],
+        (boolean) row[5]);
+  }
+
+  /** Of these reminders of clocks those of the organisation: which case and which duty. */
+  Map<UUID, Subject> reminded(Set<UUID> reminders) {
+    List<?> rows =
+        entityManager
+            .createNativeQuery(
+                """
+                select r.id, i.id, i.title,
+                       (select d.name from duty_rule d where d.code = r.duty
+                         order by d.state = 'ACTIVE' desc, d.rule_version desc limit 1)
+                  from duty_reminder r
+                  join incident i on i.organisation = r.organisation and i.id = r.incident
+                 where r.id = any (cast(?1 as uuid[]))
+                """)
+            .setParameter(1, TextArray.literal(reminders.stream().map(UUID::toString).toList()))
+            .getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .collect(
+            Collectors.toMap(
+                row -> (UUID) row[0],
+                row ->
+                    new Subject(
+                        row[3] + " — " + Objects.requireNonNullElse(row[2], ""),
+                        "/incident/clocks.xhtml?id=" + row[1])));
   }
 
   /** What waits for a person: his own drafts, and what he may decide; one statement for all. */

@@ -12,6 +12,10 @@ public enum NoticeKind {
   ARTICLE(MailChoice.NONE),
   /** A corrective action of the own organisation. */
   CORRECTIVE_ACTION(MailChoice.AT_ONCE),
+  /** The clock of a duty of an own case. */
+  DUTY(MailChoice.AT_ONCE),
+  /** What was taken down of a call for the own organisation. */
+  TELEPHONE_REPORT(MailChoice.AT_ONCE),
   /** A course that has to be taken. */
   COURSE(MailChoice.DIGEST);
 

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
 import jp.lg.isac.kernel.Clocks;
 import jp.lg.isac.kernel.DomainException;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +46,25 @@ class DutyRuleTest {
   void givesThirtyDaysWhereNobodyMeantIt() {
     var leak = new Facts(KNOWN, 101, false, false, false);
     assertThat(confirmed(false).dates(leak, KNOWN).lastDay()).isEqualTo(LocalDate.of(2027, 1, 26));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-12-31T23:59:59,",
+    "2027-01-01T00:00:00,2027-01-01T00:00:00",
+    "2027-01-01T23:59:59,2027-01-01T00:00:00",
+    "2027-01-02T00:00:00,2027-01-02T00:00:00",
+    "2027-01-04T09:00:00,2027-01-03T00:00:00",
+  })
+  void remindsOnTheDayBeforeAtTheEndAndOnTheDayAfter(String now, @Nullable String reminder) {
+    Instant dueAt = prompt(true, false).clock(ATTACK, KNOWN, KNOWN).dueAt();
+    assertThat(dueAt).isEqualTo(at("2027-01-02T00:00"));
+    assertThat(prompt(true, false).reminder(dueAt, at(now)).map(DutyRuleTest::tokyo))
+        .isEqualTo(Optional.ofNullable(reminder).map(LocalDateTime::parse));
+  }
+
+  private static LocalDateTime tokyo(Instant moment) {
+    return LocalDateTime.ofInstant(moment, Clocks.TOKYO);
   }
 
   @ParameterizedTest
@@ -132,6 +154,7 @@ class DutyRuleTest {
             days,
             wrongful,
             warn,
+            List.of(24, 0, -24),
             knowingIsDayOne,
             shifts,
             Fulfilment.NOTED));

@@ -24,6 +24,11 @@ public class Navigation {
           new Entry("incident.shared.title", "/shared-report/list.xhtml", Role.CASES),
           new Entry("trend.title", "/analysis/trends.xhtml", Role.CASES),
           new Entry("desk.title", "/desk/index.xhtml", Set.of(Role.COORDINATOR)),
+          new Entry(
+              "telephone.list.title",
+              "/telephone/list.xhtml",
+              Set.of(Role.COORDINATOR, Role.ANALYST)),
+          new Entry("centredesk.title", "/desk/centre.xhtml", Role.CENTRE),
           new Entry("register.title", "/register/list.xhtml", Role.OWN_CASES),
           new Entry("vendor.names.title", "/vendor/names.xhtml", Role.CENTRE),
           new Entry("duty.nav", "/duty/rules.xhtml", Set.of(Role.CENTRE_ADMIN)),

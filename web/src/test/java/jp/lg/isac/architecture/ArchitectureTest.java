@@ -12,6 +12,7 @@ import jp.lg.isac.account.PasswordResets;
 import jp.lg.isac.attachment.Attachments;
 import jp.lg.isac.demonstration.DemonstrationStep;
 import jp.lg.isac.duty.Duties;
+import jp.lg.isac.exchange.OfficeClocks;
 import jp.lg.isac.exchange.Proposals;
 import jp.lg.isac.exchange.Publishing;
 import jp.lg.isac.exchange.SharedReports;
@@ -31,7 +32,7 @@ class ArchitectureTest {
 
   /** They work inside the transaction of the incident, which shares something or has duties. */
   private static final Set<Class<?>> PUBLIC_BEANS =
-      Set.of(KnownTags.class, Publishing.class, Proposals.class, Duties.class);
+      Set.of(KnownTags.class, Publishing.class, Proposals.class, OfficeClocks.class, Duties.class);
 
   /** What happens before there is a tenant goes through the gate's functions. */
   private static final Set<Class<?>> BEFORE_THERE_IS_A_TENANT =

@@ -23,6 +23,7 @@ import static jp.lg.isac.architecture.Packages.PORTS;
 import static jp.lg.isac.architecture.Packages.PROBLEM;
 import static jp.lg.isac.architecture.Packages.ROOT;
 import static jp.lg.isac.architecture.Packages.SHARING;
+import static jp.lg.isac.architecture.Packages.TELEPHONE;
 import static jp.lg.isac.architecture.Packages.VOCABULARY;
 import static jp.lg.isac.architecture.Packages.WEB;
 
@@ -64,7 +65,15 @@ final class Libraries {
         Set.of(ACCOUNT, ACTIVITY_LOG, DEMONSTRATION, INDEXING, NOTIFICATION));
     table.put(
         "jakarta.enterprise.event",
-        Set.of(IDENTITY, ACTIVITY_LOG, INCIDENT, CASEWORK, FORM, KNOWLEDGE, VOCABULARY));
+        Set.of(
+            IDENTITY,
+            ACTIVITY_LOG,
+            INCIDENT,
+            CASEWORK,
+            FORM,
+            KNOWLEDGE,
+            TELEPHONE,
+            VOCABULARY));
     table.put("jakarta.transaction", Set.of(NOTIFICATION));
     table.put("jakarta.mail", Set.of(NOTIFICATION));
     table.put("org.flywaydb", Set.of(KERNEL));

@@ -38,6 +38,7 @@ import jp.lg.isac.search.SearchEngine;
 import jp.lg.isac.search.analysis.TextAnalyzer;
 import jp.lg.isac.search.lucene.LuceneSearchEngine;
 import jp.lg.isac.sharing.Audience;
+import jp.lg.isac.telephone.TelephoneReports;
 import jp.lg.isac.tenancy.OrganisationCode;
 import jp.lg.isac.training.Courses;
 import jp.lg.isac.vocabulary.Vocabulary;
@@ -64,6 +65,7 @@ import jp.lg.isac.web.problem.Problem;
 import jp.lg.isac.web.register.SystemsResource;
 import jp.lg.isac.web.savedview.SavedViewsResource;
 import jp.lg.isac.web.search.SearchResource;
+import jp.lg.isac.web.telephone.TelephoneReportsResource;
 import jp.lg.isac.web.training.CoursesResource;
 import jp.lg.isac.web.vocabulary.TagsResource;
 import jp.lg.isac.worklist.Worklist;
@@ -125,6 +127,7 @@ final class Packages {
   static final String ORGANISATION = nameOf(Organisations.class);
   static final String REGISTER = nameOf(SystemRegister.class);
   static final String SAVED_VIEW = nameOf(SavedViews.class);
+  static final String TELEPHONE = nameOf(TelephoneReports.class);
   static final String TRAINING = nameOf(Courses.class);
   static final String TRENDS = nameOf(Trends.class);
   static final String VOCABULARY = nameOf(Vocabulary.class);
@@ -145,6 +148,7 @@ final class Packages {
           ORGANISATION,
           REGISTER,
           SAVED_VIEW,
+          TELEPHONE,
           TRAINING,
           TRENDS,
           VOCABULARY);
@@ -172,6 +176,7 @@ final class Packages {
           entry(nameOf(OrganisationsResource.class), ORGANISATION),
           entry(nameOf(SystemsResource.class), REGISTER),
           entry(nameOf(SavedViewsResource.class), SAVED_VIEW),
+          entry(nameOf(TelephoneReportsResource.class), TELEPHONE),
           entry(nameOf(CoursesResource.class), TRAINING),
           entry(nameOf(TrendsResource.class), TRENDS),
           entry(nameOf(TagsResource.class), VOCABULARY));
@@ -186,19 +191,22 @@ final class Packages {
           entry(INDEXING, Set.of(SEARCH, LUCENE, ACTIVITY_LOG)),
           entry(NOTIFICATION, Set.of(ACTIVITY_LOG)),
           entry(AUDIT, Set.of(COMPLIANCE)),
+          entry(EXCHANGE, Set.of(DUTY)),
           entry(INCIDENT, Set.of(EXCHANGE, DUTY)),
           entry(KNOWLEDGE, Set.of(VOCABULARY)),
           entry(OPINION, Set.of(KNOWLEDGE)),
           entry(CASEWORK, Set.of(INCIDENT, DUTY)),
           entry(FORM, Set.of(INCIDENT, DUTY, CASEWORK)),
+          entry(TELEPHONE, Set.of(INCIDENT)),
           entry(WEB, Set.of(ACTIVITY_LOG, ATTACHMENT, DUTY)),
           entry(nameOf(AuditsResource.class), Set.of(COMPLIANCE)),
           entry(nameOf(ArticlesResource.class), Set.of(LINK, VOCABULARY)),
           entry(nameOf(CorrectionsResource.class), Set.of(KNOWLEDGE)),
           entry(nameOf(IncidentsResource.class), Set.of(ATTACHMENT, DISCLOSURE, DUTY)),
           entry(nameOf(FormsResource.class), Set.of(DOCUMENT)),
+          entry(nameOf(TelephoneReportsResource.class), Set.of(INCIDENT)),
           entry(nameOf(TimelineResource.class), Set.of(ATTACHMENT, DOCUMENT, DUTY, INCIDENT)),
-          entry(nameOf(SharedReportsResource.class), Set.of(LINK)));
+          entry(nameOf(SharedReportsResource.class), Set.of(DUTY, LINK)));
 
   private Packages() {}
 

@@ -1,11 +1,17 @@
 package jp.lg.isac.web.duty;
 
 import java.io.Serializable;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.lg.isac.duty.Fulfilment;
 import jp.lg.isac.duty.Recipient;
 import jp.lg.isac.duty.Trigger;
 import jp.lg.isac.duty.WriteDutyRule;
+import jp.lg.isac.kernel.DomainException;
 import org.jspecify.annotations.Nullable;
 
 /** What is typed on the page of a rule. */
@@ -20,6 +26,7 @@ public class DutyRuleForm implements Serializable {
   private @Nullable Integer days;
   private @Nullable Integer daysIfWrongful;
   private @Nullable Integer warnDaysBefore;
+  private @Nullable String remindHoursBefore;
   private boolean knowingIsDayOne;
   private boolean shiftsFromClosedDays;
   private @Nullable Fulfilment fulfilledBy;
@@ -34,6 +41,8 @@ public class DutyRuleForm implements Serializable {
     form.days = rule.days();
     form.daysIfWrongful = rule.daysIfWrongful();
     form.warnDaysBefore = rule.warnDaysBefore();
+    form.remindHoursBefore =
+        rule.remindHoursBefore().stream().map(String::valueOf).collect(Collectors.joining(", "));
     form.knowingIsDayOne = rule.knowingIsDayOne();
     form.shiftsFromClosedDays = rule.shiftsFromClosedDays();
     form.fulfilledBy = rule.fulfilledBy();
@@ -50,9 +59,32 @@ public class DutyRuleForm implements Serializable {
         Objects.requireNonNullElse(days, 0),
         daysIfWrongful,
         Objects.requireNonNullElse(warnDaysBefore, 0),
+        hours(),
         knowingIsDayOne,
         shiftsFromClosedDays,
         Objects.requireNonNull(fulfilledBy));
+  }
+
+  /** What is typed in one line, with commas or blanks between. */
+  private List<Integer> hours() {
+    String typed =
+        Normalizer.normalize(Objects.requireNonNullElse(remindHoursBefore, ""), Form.NFKC);
+    try {
+      return Stream.of(typed.split("[\\s,、]+"))
+          .filter(hours -> !hours.isEmpty())
+          .map(Integer::valueOf)
+          .toList();
+    } catch (NumberFormatException e) {
+      throw new DomainException.Invalid("/remindHoursBefore", "duty.remind-hours");
+    }
+  }
+
+  public @Nullable String getRemindHoursBefore() {
+    return remindHoursBefore;
+  }
+
+  public void setRemindHoursBefore(@Nullable String remindHoursBefore) {
+    this.remindHoursBefore = remindHoursBefore;
   }
 
   public @Nullable String getName() {

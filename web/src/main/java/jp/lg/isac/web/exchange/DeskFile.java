@@ -9,11 +9,12 @@ import jp.lg.isac.exchange.DeskRow;
 import jp.lg.isac.kernel.Clocks;
 import jp.lg.isac.web.Messages;
 import jp.lg.isac.web.TableFile;
+import org.jspecify.annotations.Nullable;
 
 /** The desk of a prefecture to take away. */
 final class DeskFile {
   private static final List<String> COLUMNS =
-      List.of("code", "name", "open", "unread", "reportedAt", "newest", "stage");
+      List.of("code", "name", "open", "unread", "reportedAt", "newest", "stage", "clock", "dueAt");
 
   private DeskFile() {}
 
@@ -25,14 +26,21 @@ final class DeskFile {
   }
 
   private static List<Object> row(DeskRow row, Messages messages) {
-    Instant at = row.reportedAt();
     return List.of(
         row.code(),
         row.name(),
         row.open(),
         row.unread(),
-        at == null ? "" : LocalDateTime.ofInstant(at, Clocks.TOKYO).truncatedTo(ChronoUnit.MINUTES),
+        moment(row.reportedAt()),
         Objects.requireNonNullElse(row.title(), ""),
-        messages.label("incident.stage.", row.stage()));
+        messages.label("incident.stage.", row.stage()),
+        messages.label("duty.state.", row.clock()),
+        moment(row.dueAt()));
+  }
+
+  private static Object moment(@Nullable Instant at) {
+    return at == null
+        ? ""
+        : LocalDateTime.ofInstant(at, Clocks.TOKYO).truncatedTo(ChronoUnit.MINUTES);
   }
 }

@@ -19,6 +19,7 @@ import jp.lg.isac.exchange.PrefectureDesk;
 import jp.lg.isac.web.Feedback;
 import jp.lg.isac.web.Messages;
 import jp.lg.isac.web.TableFile;
+import org.jspecify.annotations.Nullable;
 
 /** How the organisations of the prefecture stand; its rows stay as they are while it is open. */
 @Named
@@ -40,12 +41,27 @@ public class PrefectureDeskPage implements Serializable {
 
   /** Asks an organisation how its newest open case stands. */
   public String ask(DeskRow row) {
-    comments.post(
-        Objects.requireNonNull(row.newest()),
-        UUID.randomUUID(),
-        new PostComment(CommentKind.QUESTION, messages.get("desk.question"), false, null, null));
+    post(row.newest(), messages.get("desk.question"));
     feedback.done("desk.asked", row.name());
     return "/desk/index.xhtml?faces-redirect=true";
+  }
+
+  /** Reminds an organisation to report: of the clock that stands worst, or of its newest case. */
+  public String remind(DeskRow row) {
+    if (row.clockReport() == null) {
+      post(row.newest(), messages.get("desk.reminder"));
+    } else {
+      post(row.clockReport(), messages.format("desk.reminder.due", row.dueAt()));
+    }
+    feedback.done("desk.reminded", row.name());
+    return "/desk/index.xhtml?faces-redirect=true";
+  }
+
+  private void post(@Nullable UUID report, String words) {
+    comments.post(
+        Objects.requireNonNull(report),
+        UUID.randomUUID(),
+        new PostComment(CommentKind.QUESTION, words, false, null, null));
   }
 
   public void csv() throws IOException {

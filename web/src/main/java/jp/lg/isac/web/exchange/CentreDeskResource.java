@@ -1,0 +1,61 @@
+package jp.lg.isac.web.exchange;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import jp.lg.isac.exchange.AssignReport;
+import jp.lg.isac.exchange.CentreColleague;
+import jp.lg.isac.exchange.CentreDesk;
+import jp.lg.isac.exchange.CentreDeskFilter;
+import jp.lg.isac.exchange.CentreDeskRow;
+import jp.lg.isac.kernel.Page;
+import jp.lg.isac.kernel.PageRequest;
+import org.jspecify.annotations.Nullable;
+
+/** What is shared with the centre, and who looks after it. */
+@Path("centre-desk")
+public class CentreDeskResource {
+  @Inject CentreDesk desk;
+
+  @GET
+  @RolesAllowed({"ANALYST", "CENTRE_ADMIN"})
+  public Page<CentreDeskRow> rows(
+      @QueryParam("show") @DefaultValue("NEW") CentreDeskFilter show,
+      @QueryParam("limit") @Nullable Integer limit,
+      @QueryParam("cursor") @Nullable String cursor) {
+    return desk.rows(show, PageRequest.of(limit, cursor));
+  }
+
+  /** Those to whom a report can be given. */
+  @GET
+  @Path("colleagues")
+  @RolesAllowed({"ANALYST", "CENTRE_ADMIN"})
+  public Page<CentreColleague> colleagues() {
+    return new Page<>(desk.colleagues(), null);
+  }
+
+  /** Gives a report to somebody of the centre. */
+  @POST
+  @Path("{id}/assignment")
+  @RolesAllowed({"ANALYST", "CENTRE_ADMIN"})
+  public void assign(@PathParam("id") UUID id, @NotNull @Valid AssignReport command) {
+    desk.assign(id, command);
+  }
+
+  /** Puts a report back to those that nobody looks after. */
+  @DELETE
+  @Path("{id}/assignment")
+  @RolesAllowed({"ANALYST", "CENTRE_ADMIN"})
+  public void release(@PathParam("id") UUID id) {
+    desk.release(id);
+  }
+}
