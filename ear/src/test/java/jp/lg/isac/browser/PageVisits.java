@@ -108,6 +108,8 @@ final class PageVisits {
     visit("staff@482013", "/search/results.xhtml?q=" + PASSWORD_WORDS);
     visit("staff@482013", "/search/results.xhtml?q=zzzzqqqq&type=ARTICLE");
     visit("trainee@482013", "/search/results.xhtml?q=" + PASSWORD_WORDS);
+    visit("analyst@990001", "/search/results.xhtml?q=" + PASSWORD_WORDS);
+    visit("analyst@990001", "/search/questions.xhtml");
     visit("coordinator@480002", "/error/404.xhtml");
     savedViews();
   }

@@ -268,6 +268,8 @@ final class RouteRules {
             PUT tags/{id}
             POST tags/{id}/merger
             POST DELETE tags/{id}/retirement
+            GET search/explanation
+            GET search/questions
             GET POST vendor-names
             GET PUT vendor-names/{id}
             """),

@@ -8,10 +8,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import jp.lg.isac.indexing.AskedQuestions;
+import jp.lg.isac.indexing.AskedView;
+import jp.lg.isac.indexing.ExplanationView;
 import jp.lg.isac.indexing.FindingsView;
 import jp.lg.isac.indexing.Question;
 import jp.lg.isac.indexing.Searching;
 import jp.lg.isac.web.Download;
+import jp.lg.isac.web.Ids;
 import jp.lg.isac.web.Language;
 import jp.lg.isac.web.Messages;
 import jp.lg.isac.web.TableFile;
@@ -22,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Path("search")
 public class SearchResource {
   @Inject Searching searching;
+  @Inject AskedQuestions questions;
   @Inject Language language;
 
   @GET
@@ -88,6 +93,25 @@ public class SearchResource {
   @RolesAllowed("TRAINEE")
   public Suggestions suggestions(@QueryParam("q") @Nullable String q) {
     return new Suggestions(searching.suggest(q));
+  }
+
+  /** What people asked and whether it helped them, without saying who. */
+  @GET
+  @Path("questions")
+  @RolesAllowed({"ANALYST", "CENTRE_ADMIN"})
+  public AskedView questions() {
+    return questions.view();
+  }
+
+  /** Why a thing is found with these words. */
+  @GET
+  @Path("explanation")
+  @RolesAllowed({"ANALYST", "CENTRE_ADMIN"})
+  public ExplanationView explanation(
+      @QueryParam("q") @Nullable String q,
+      @QueryParam("type") @DefaultValue("") String type,
+      @QueryParam("id") @Nullable String id) {
+    return questions.explain(SearchAddress.of(q), type, Ids.of(id));
   }
 
   /** What one may want to type, best first. */
