@@ -34,6 +34,7 @@ final class PageWalk {
           "/search/suggestions?q=" + encoded("らん"),
           "/search/suggestions?q=" + encoded(Writes.SECRET.substring(0, 2)),
           "/search/questions.xhtml",
+          "/search/history.xhtml",
           "/search/explanation.xhtml?type=INCIDENT&id=00000000-0000-4000-8000-000000000001",
           "/search/hit?type=INCIDENT&rank=1&id=00000000-0000-4000-8000-000000000001",
           "/organisation/index.xhtml?prefecture=48&kind=MUNICIPALITY",

@@ -80,6 +80,7 @@ final class RouteRules {
             GET PATCH DELETE saved-views/{id}
             GET search
             GET search/export
+            GET POST DELETE search/history
             GET search/suggestions
             DELETE sessions/current
             GET tags

@@ -93,9 +93,18 @@ public class QueryRecord {
     Entry from(String question);
   }
 
-  /** What is longer than a question is a text that somebody pasted. */
+  /**
+   * Whether it can be kept: what is longer than a question is a text that somebody pasted, and the
+   * database takes no zero.
+   */
+  static boolean isOne(String question) {
+    return !question.isEmpty()
+        && question.length() <= QueryRecordRows.LONGEST
+        && question.indexOf('\0') < 0;
+  }
+
   private void remember(String question, MadeOf entry) {
-    if (!question.isEmpty() && question.length() <= QueryRecordRows.LONGEST) {
+    if (isOne(question)) {
       var unused = waiting.offer(entry.from(question));
     }
   }

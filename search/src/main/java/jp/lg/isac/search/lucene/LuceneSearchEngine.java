@@ -8,7 +8,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import jp.lg.isac.search.DocumentKey;
 import jp.lg.isac.search.DocumentType;
 import jp.lg.isac.search.Explanation;
 import jp.lg.isac.search.Reader;
@@ -90,6 +92,13 @@ public final class LuceneSearchEngine implements SearchEngine {
           }
           return Explaining.of(firstPage, IndexSchema.key(type, id), ranks, analyzer, searcher);
         });
+  }
+
+  @Override
+  public Set<DocumentKey> among(SearchQuery query, Set<DocumentKey> documents) {
+    return documents.isEmpty()
+        ? Set.of()
+        : inLive(searcher -> Among.of(query, documents, analyzer, searcher));
   }
 
   @Override

@@ -24,6 +24,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import jp.lg.isac.search.DocumentKey;
 import jp.lg.isac.search.DocumentType;
 import jp.lg.isac.search.Explanation;
 import jp.lg.isac.search.Explanation.Kind;
@@ -131,6 +132,27 @@ class LuceneSearchEngineTest {
           .get()
           .extracting(Explanation::match)
           .isEqualTo(Match.NONE);
+    }
+  }
+
+  @Test
+  void tellsWhichOfSomeDocumentsAQuestionFindsAndItsReaderMayRead() {
+    try (var engine = LuceneSearchEngine.open(home)) {
+      engine.apply(
+          List.of(put("停電の記録", "庁舎で停電"), put("設備", "停電に備える。"), put("庁舎の停電", "停電", "own:482013")),
+          "1");
+      var asked = Set.of(key("停電の記録"), key("庁舎の停電"), key("ない"));
+
+      assertThat(engine.among(SearchQuery.of(EVERYBODY, "停電"), asked))
+          .containsExactly(key("停電の記録"));
+      assertThat(engine.among(SearchQuery.of(EVERYBODY, "停電 設備"), asked)).isEmpty();
+      assertThat(engine.among(SearchQuery.of(EVERYBODY, ""), asked)).containsExactly(key("停電の記録"));
+      assertThat(engine.among(SearchQuery.of(EVERYBODY, "停電"), Set.of())).isEmpty();
+      var courses = SearchQuery.of(EVERYBODY, "停電").with(Facet.TYPE, Set.of("COURSE"));
+      assertThat(engine.among(courses, asked)).isEmpty();
+      var later =
+          SearchQuery.of(EVERYBODY, "停電").withPeriod(Documents.NOON.plusSeconds(86_400), null);
+      assertThat(engine.among(later, asked)).isEmpty();
     }
   }
 
@@ -530,5 +552,9 @@ class LuceneSearchEngineTest {
         assertThat(engine.suggest(EVERYBODY, text, 5)).hasSizeLessThanOrEqualTo(5);
       }
     }
+  }
+
+  private static DocumentKey key(String title) {
+    return new DocumentKey(DocumentType.ARTICLE, id(title));
   }
 }

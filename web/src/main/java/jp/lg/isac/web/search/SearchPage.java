@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import jp.lg.isac.indexing.FindingsView;
+import jp.lg.isac.indexing.SearchMemory;
 import jp.lg.isac.indexing.Searching;
 import jp.lg.isac.kernel.DomainException;
 import jp.lg.isac.kernel.Page;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class SearchPage {
   @Inject private Searching searching;
+  @Inject private SearchMemory memory;
   @Inject private PageAddress address;
   @Inject private Messages messages;
 
@@ -31,6 +33,9 @@ public class SearchPage {
   void search() {
     try {
       findings = searching.search(SearchAddress.question(address));
+      if (address.parameter("cursor").isEmpty()) {
+        memory.remember(address.parameter("q"));
+      }
     } catch (DomainException.Invalid invalid) {
       faults =
           invalid.violations().stream()
