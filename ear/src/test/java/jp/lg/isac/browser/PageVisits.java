@@ -108,6 +108,10 @@ final class PageVisits {
     visit("staff@482013", "/search/results.xhtml?q=" + PASSWORD_WORDS);
     visit("staff@482013", "/search/results.xhtml?q=zzzzqqqq&type=ARTICLE");
     visit("trainee@482013", "/search/results.xhtml?q=" + PASSWORD_WORDS);
+    visit("analyst@990001", "/search/results.xhtml?q=" + PASSWORD_WORDS);
+    visit("analyst@990001", "/search/questions.xhtml");
+    visit("staff@482013", "/search/history.xhtml");
+    visit("auditor@482030", "/search/history.xhtml");
     visit("coordinator@480002", "/error/404.xhtml");
     savedViews();
   }
@@ -125,6 +129,7 @@ final class PageVisits {
     visit("approver@482064", "/saved-view/list.xhtml");
     visit("approver@482064", "/saved-view/edit.xhtml?id=" + view);
     visit("approver@482064", "/saved-view/edit.xhtml?list=INCIDENTS&status=SENT");
+    visit("approver@482064", "/saved-view/edit.xhtml?list=SEARCH&q=" + PASSWORD_WORDS);
     visit("approver@482064", "/incident/list.xhtml?status=SENT");
     visit("approver@482064", "/incident/list.xhtml?status=DRAFT");
     visit("trainee@482064", "/saved-view/list.xhtml");
@@ -246,6 +251,9 @@ final class PageVisits {
     visit("analyst@990001", "/article/list.xhtml?status=DRAFT");
     visit("staff@482013", "/article/detail.xhtml?id=" + article);
     visit("analyst@990001", "/article/detail.xhtml?id=" + article);
+    visit(
+        "analyst@990001",
+        "/search/explanation.xhtml?type=ARTICLE&id=" + article + "&q=" + PASSWORD_WORDS);
     visit("analyst@990001", "/article/edit.xhtml?id=" + article);
     visit("analyst@990001", "/article/public.xhtml?id=" + article);
     visit("analyst@990001", "/article/edit.xhtml?id=" + draft);

@@ -73,6 +73,7 @@ final class RestWalk {
           Map.entry("limit", List.of("100")),
           Map.entry("cursor", List.of()),
           Map.entry("q", List.of("ランサムウェア", "委託 メール", Writes.SECRET)),
+          Map.entry("id", List.of("00000000-0000-4000-8000-000000000001")),
           Map.entry("type", List.of("INCIDENT", "SHARED_REPORT", "ARTICLE", "COURSE")),
           Map.entry("prefecture", List.of("48")),
           Map.entry("causeClass", List.of("MALWARE")),

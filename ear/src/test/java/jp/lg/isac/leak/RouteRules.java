@@ -81,6 +81,7 @@ final class RouteRules {
             GET PATCH DELETE saved-views/{id}
             GET search
             GET search/export
+            GET POST DELETE search/history
             GET search/suggestions
             DELETE sessions/current
             GET tags
@@ -285,6 +286,8 @@ final class RouteRules {
             PUT tags/{id}
             POST tags/{id}/merger
             POST DELETE tags/{id}/retirement
+            GET search/explanation
+            GET search/questions
             GET POST vendor-names
             GET PUT vendor-names/{id}
             """),

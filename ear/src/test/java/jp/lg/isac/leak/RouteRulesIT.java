@@ -46,6 +46,7 @@ class RouteRulesIT {
           "DELETE sessions/current",
           "DELETE me/sessions",
           "POST notices/read",
+          "DELETE search/history",
           "POST activities/verification",
           "POST operations/index/rebuild");
 

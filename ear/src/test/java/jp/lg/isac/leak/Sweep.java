@@ -66,6 +66,7 @@ final class Sweep {
     readers.add(COLLEAGUE);
     readers.forEach(Product.running()::as);
     readers.forEach(this::pagesOf);
+    readers.forEach(Sweep::rememberNoSearches);
     askAs(OWNERS_OF_A);
     askAs(OWNERS_OF_THE_CENTRE);
     rebuildIndex();
@@ -195,6 +196,13 @@ final class Sweep {
       RestWalk.of(Product.running().as(owner), Map.of()).addresses().forEach(this::know);
       pagesOfOwners.addAll(pages(owner, Set.of()).keySet());
     }
+  }
+
+  /** What he searches for himself at the first look would stand on his page at the second. */
+  private static void rememberNoSearches(String reader) {
+    var answer =
+        Product.running().as(reader).post(RestWalk.BASE + "search/history", "{\"kept\": false}");
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
   }
 
   private void knowWhatWasMade() {

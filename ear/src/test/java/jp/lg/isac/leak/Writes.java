@@ -330,7 +330,10 @@ final class Writes {
             "POST",
             "saved-views",
             STAFF,
-            made -> text("{'list': 'SEARCH', 'name': '条件 %word%', 'query': 'q=%word%'}", made),
+            made ->
+                text(
+                    "{'list': 'SEARCH', 'name': '条件 %word%', 'query': 'q=%word%', 'notices': true}",
+                    made),
             When.PRIVATELY));
     writes.add(
         json(
@@ -340,6 +343,8 @@ final class Writes {
             made -> text("{'name': '改めた条件 %word%'}", made),
             When.PRIVATELY));
     writes.add(never("DELETE", "saved-views/{id}", STAFF));
+    writes.add(json("POST", "search/history", STAFF, made -> "{\"kept\": true}", When.PRIVATELY));
+    writes.add(never("DELETE", "search/history", STAFF));
     writes.add(
         json(
             "PATCH",

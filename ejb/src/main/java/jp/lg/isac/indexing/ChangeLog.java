@@ -50,6 +50,13 @@ class ChangeLog {
     }
   }
 
+  /** The next rows after a place, up to another that was reached before. */
+  List<Entry> between(LogPosition position, LogPosition end, int limit) throws SQLException {
+    return after(position, limit).stream()
+        .filter(entry -> entry.position().compareTo(end) <= 0)
+        .toList();
+  }
+
   /** A place before which every change can be seen by whoever reads from now on. */
   LogPosition now() throws SQLException {
     try (Connection connection = system.getConnection();

@@ -59,6 +59,10 @@ public record Question(
     return values.stream().filter(value -> !value.isBlank()).toList();
   }
 
+  boolean isFirstPage() {
+    return cursor == null || cursor.isEmpty();
+  }
+
   /** The same, from behind another hit and with so many on a page. */
   Question page(@Nullable String from, int size) {
     return new Question(
@@ -89,7 +93,7 @@ public record Question(
         moment("/from", from, 0),
         moment("/to", to, 1),
         order(),
-        cursor == null || cursor.isEmpty() ? null : cursor,
+        isFirstPage() ? null : cursor,
         wanted);
   }
 

@@ -28,25 +28,40 @@ public class Searching {
   private final Indexer indexer;
   private final CurrentUser currentUser;
   private final ActivityLog activityLog;
+  private final QueryRecord record;
 
   @SuppressWarnings("NullAway") // the container's proxy
   public Searching() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   @Inject
-  Searching(Indexer indexer, CurrentUser currentUser, ActivityLog activityLog) {
+  Searching(Indexer indexer, CurrentUser currentUser, ActivityLog activityLog, QueryRecord record) {
+    this.record = record;
     this.activityLog = activityLog;
     this.indexer = indexer;
     this.currentUser = currentUser;
   }
 
   /**
-   * Answers a question.
+   * Answers a question. That it was asked is counted, once for all its pages; who asked is not.
    *
    * @throws DomainException.Invalid if a value of it cannot be one, or the cursor is not of it
    */
   public FindingsView search(Question question) {
+    var findings = find(question);
+    if (question.isFirstPage()) {
+      record.asked(Question.text(question.q()), findings.total(), currentUser.organisation());
+    }
+    return findings;
+  }
+
+  /** Counts that the hit of this rank was opened for what was asked; 1 is the first. */
+  public void opened(@Nullable String q, int rank) {
+    record.opened(Question.text(q), rank);
+  }
+
+  private FindingsView find(Question question) {
     try {
       return FindingsView.of(indexer.engine().search(question.asAskedBy(reader())));
     } catch (InvalidCursorException e) {
@@ -60,7 +75,7 @@ public class Searching {
     var findings = new ArrayList<FindingsView.Finding>();
     String cursor = null;
     do {
-      var page = search(question.page(cursor, SearchQuery.MAX_LIMIT));
+      var page = find(question.page(cursor, SearchQuery.MAX_LIMIT));
       findings.addAll(page.items());
       cursor = page.nextCursor();
     } while (cursor != null && findings.size() < MOST_EXPORTED);

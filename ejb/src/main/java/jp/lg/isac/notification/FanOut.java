@@ -81,6 +81,7 @@ class FanOut {
                                                    and not c.richer && r.tokens))
                              and r.account is distinct from e.raised_by
                              and r.organisation is distinct from e.except_organisation
+                             and r.organisation = coalesce(e.only_organisation, r.organisation)
                 left join notice_rule u on u.account = r.account and u.kind = e.kind
                order by r.account, r.organisation, r.membership
             ), shown as (

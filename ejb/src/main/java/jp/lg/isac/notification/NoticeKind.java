@@ -10,6 +10,8 @@ public enum NoticeKind {
   VENDOR(MailChoice.AT_ONCE),
   /** An article of the knowledge base. */
   ARTICLE(MailChoice.NONE),
+  /** What is new in a search that one keeps. */
+  SAVED_SEARCH(MailChoice.DIGEST),
   /** A corrective action of the own organisation. */
   CORRECTIVE_ACTION(MailChoice.AT_ONCE),
   /** The clock of a duty of an own case. */

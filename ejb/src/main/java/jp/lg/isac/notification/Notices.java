@@ -4,9 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
 import jp.lg.isac.kernel.TextArray;
+import jp.lg.isac.tenancy.OrganisationCode;
 import org.jspecify.annotations.Nullable;
 
 /** Raises notices, in the transaction of what people are to be told of. */
@@ -44,5 +50,33 @@ public class Notices {
         .setParameter(8, Timestamp.from(clock.instant()))
         .setParameter(9, circle)
         .executeUpdate();
+  }
+
+  /**
+   * Tells one person of something, as who acts for the organisation, in the transaction of work
+   * that the product does by itself as {@code isac_system}.
+   */
+  public static void raise(
+      Connection system,
+      NoticeKind kind,
+      UUID thing,
+      UUID account,
+      OrganisationCode organisation,
+      Instant now)
+      throws SQLException {
+    try (PreparedStatement insert =
+        system.prepareStatement(
+            """
+            insert into notice_event
+              (kind, thing, version, urgent, audience, accounts, only_organisation, raised_at)
+            values (?, ?, 1, false, '{}', array[?::uuid], ?, ?)
+            """)) {
+      insert.setString(1, kind.name());
+      insert.setObject(2, thing);
+      insert.setObject(3, account);
+      insert.setString(4, organisation.value());
+      insert.setTimestamp(5, Timestamp.from(now));
+      insert.executeUpdate();
+    }
   }
 }

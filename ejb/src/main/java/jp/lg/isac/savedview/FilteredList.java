@@ -58,16 +58,20 @@ public enum FilteredList {
    *     know, or nothing
    */
   String checked(String query) {
-    List<String[]> pairs = Stream.of(query.split("&")).map(FilteredList::pair).toList();
-    String clean =
-        query(
-            name ->
-                pairs.stream().filter(pair -> pair[0].equals(name)).map(pair -> pair[1]).toList());
+    String clean = query(values(query));
     if (clean.isEmpty()
-        || !pairs.stream().allMatch(pair -> parameters().anyMatch(pair[0]::equals))) {
+        || !Stream.of(query.split("&"))
+            .allMatch(text -> parameters().anyMatch(pair(text)[0]::equals))) {
       throw notKnown();
     }
     return clean;
+  }
+
+  /** The values of each parameter of a query that was {@link #checked}. */
+  static Function<String, List<String>> values(String query) {
+    List<String[]> pairs = Stream.of(query.split("&")).map(FilteredList::pair).toList();
+    return name ->
+        pairs.stream().filter(pair -> pair[0].equals(name)).map(pair -> pair[1]).toList();
   }
 
   private Stream<String> parameters() {

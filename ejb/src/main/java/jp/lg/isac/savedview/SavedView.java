@@ -27,6 +27,7 @@ class SavedView {
 
   private String name;
   private String query;
+  private boolean notices;
   @Version private long version;
 
   @SuppressWarnings("NullAway.Init") // JPA
@@ -42,11 +43,15 @@ class SavedView {
   }
 
   /**
-   * Says anew what it is called and what it shows.
+   * Says anew what it is called, what it shows and whether its owner is told of what is new in it.
    *
-   * @throws DomainException.Invalid {@code savedview.query}
+   * @throws DomainException.Invalid {@code savedview.query}, {@code savedview.notices}
    */
   final void change(SaveView command) {
+    boolean wanted = Boolean.TRUE.equals(command.notices());
+    if (wanted && command.list() != FilteredList.SEARCH) {
+      throw new DomainException.Invalid("/notices", "savedview.notices");
+    }
     String checked = command.list().checked(command.query());
     if (checked.length() > LONGEST_QUERY) {
       throw new DomainException.Invalid("/query", "savedview.query");
@@ -54,6 +59,7 @@ class SavedView {
     list = command.list();
     name = nameOf(command);
     query = checked;
+    notices = wanted;
   }
 
   /** The name as it is kept: in one line. */
@@ -81,11 +87,19 @@ class SavedView {
     return name;
   }
 
+  String query() {
+    return query;
+  }
+
+  boolean notices() {
+    return notices;
+  }
+
   long version() {
     return version;
   }
 
   SavedViewLine line() {
-    return new SavedViewLine(id, list, name, query, list.page() + "?" + query, version);
+    return new SavedViewLine(id, list, name, query, list.page() + "?" + query, notices, version);
   }
 }

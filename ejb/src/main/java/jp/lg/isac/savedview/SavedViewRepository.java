@@ -3,6 +3,8 @@ package jp.lg.isac.savedview;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,6 +43,20 @@ class SavedViewRepository {
         .setParameter(3, except)
         .getResultList()
         .isEmpty();
+  }
+
+  /** From now on what is new counts; what is there already does not. */
+  void noticeFrom(UUID id, Instant now) {
+    entityManager
+        .createNativeQuery(
+            """
+            update saved_view
+               set noticed_since = ?2, xid = pg_snapshot_xmin(pg_current_snapshot()), seq = 0
+             where id = ?1
+            """)
+        .setParameter(1, id)
+        .setParameter(2, Timestamp.from(now))
+        .executeUpdate();
   }
 
   /** By list and name, which together are a view's place. */

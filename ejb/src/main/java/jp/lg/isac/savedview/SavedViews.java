@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import java.time.Clock;
 import java.util.UUID;
 import jp.lg.isac.activitylog.ActivityLog;
 import jp.lg.isac.identity.CurrentUser;
@@ -23,6 +24,7 @@ public class SavedViews {
   @Inject SavedViewRepository views;
   @Inject ActivityLog activityLog;
   @Inject CurrentUser currentUser;
+  @Inject Clock clock;
 
   /**
    * His views by list and name, in one statement.
@@ -42,7 +44,8 @@ public class SavedViews {
    * Keeps a filter under a name.
    *
    * @param id of the new view; if it is there already, that one is answered
-   * @throws DomainException.Invalid {@code savedview.query} if the list does not know the filter
+   * @throws DomainException.Invalid {@code savedview.query} if the list does not know the filter,
+   *     {@code savedview.notices} if it is no search and notices are wanted
    * @throws DomainException.Conflict {@code savedview.name-taken}
    */
   public SavedViewLine save(UUID id, @Valid SaveView command) {
@@ -54,7 +57,7 @@ public class SavedViews {
     requireFreeName(command, id);
     views.add(view);
     activityLog.done("saved-view.save", OBJECT, id);
-    return line(view);
+    return line(view, view.notices());
   }
 
   /**
@@ -62,7 +65,8 @@ public class SavedViews {
    *
    * @param version the version that the user has read
    * @throws DomainException.Stale if it was changed since
-   * @throws DomainException.Invalid {@code savedview.query} if the list does not know the filter
+   * @throws DomainException.Invalid {@code savedview.query} if the list does not know the filter,
+   *     {@code savedview.notices} if it is no search and notices are wanted
    * @throws DomainException.Conflict {@code savedview.name-taken}
    */
   public SavedViewLine change(UUID id, long version, @Valid SaveView command) {
@@ -71,9 +75,10 @@ public class SavedViews {
       throw new DomainException.Stale();
     }
     requireFreeName(command, id);
+    String before = noticed(view);
     view.change(command);
     activityLog.done("saved-view.change", OBJECT, id);
-    return line(view);
+    return line(view, view.notices() && !noticed(view).equals(before));
   }
 
   /** Forgets a view; what its list shows stays as it is. */
@@ -88,8 +93,16 @@ public class SavedViews {
     }
   }
 
-  private SavedViewLine line(SavedView view) {
+  /** Of what its owner is told. */
+  private static String noticed(SavedView view) {
+    return view.notices() ? view.query() : "";
+  }
+
+  private SavedViewLine line(SavedView view, boolean noticesBegin) {
     views.flush();
+    if (noticesBegin) {
+      views.noticeFrom(view.id(), clock.instant());
+    }
     return view.line();
   }
 

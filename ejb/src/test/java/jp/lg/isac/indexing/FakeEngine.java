@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import jp.lg.isac.search.DocumentKey;
+import jp.lg.isac.search.DocumentType;
+import jp.lg.isac.search.Explanation;
 import jp.lg.isac.search.Reader;
 import jp.lg.isac.search.SearchChange;
 import jp.lg.isac.search.SearchDocument;
@@ -84,6 +87,16 @@ final class FakeEngine implements SearchEngine {
 
   @Override
   public SearchPage search(SearchQuery query) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Optional<Explanation> explain(SearchQuery query, DocumentType type, UUID id) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Set<DocumentKey> among(SearchQuery query, Set<DocumentKey> among) {
     throw new UnsupportedOperationException();
   }
 

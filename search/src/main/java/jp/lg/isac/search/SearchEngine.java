@@ -2,6 +2,8 @@ package jp.lg.isac.search;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /**
  * The port: an index of everything that can be found, for whoever is allowed to find it. All
@@ -16,6 +18,18 @@ public interface SearchEngine extends AutoCloseable {
    * @throws InvalidCursorException if the query carries a cursor that no page of it handed out
    */
   SearchPage search(SearchQuery query);
+
+  /**
+   * Why a reader finds a document with a question, as the first page of it would be answered now;
+   * nothing where he may not read it or it is not there.
+   */
+  Optional<Explanation> explain(SearchQuery query, DocumentType type, UUID id);
+
+  /**
+   * Those of some documents that a reader finds with a query because every part of it is there;
+   * what is only alike is not among them. Cursor, order and limit of the query do not count.
+   */
+  Set<DocumentKey> among(SearchQuery query, Set<DocumentKey> documents);
 
   /**
    * What a reader may want to type, given how it starts (kana, kanji or romaji), best first. Only

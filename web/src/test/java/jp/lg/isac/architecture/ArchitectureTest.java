@@ -17,6 +17,8 @@ import jp.lg.isac.exchange.Proposals;
 import jp.lg.isac.exchange.Publishing;
 import jp.lg.isac.exchange.SharedReports;
 import jp.lg.isac.identity.SignIn;
+import jp.lg.isac.indexing.ChangeFollower;
+import jp.lg.isac.indexing.SearchMemory;
 import jp.lg.isac.knowledge.PublicArticles;
 import jp.lg.isac.notification.Inbox;
 import jp.lg.isac.search.SearchEngine;
@@ -45,20 +47,25 @@ class ArchitectureTest {
           // what anybody may read, whoever he is
           PublicArticles.class);
 
-  /** A port that waits for more: OpenSearch. */
+  /** Ports that wait for more: OpenSearch, other work that begins once a change can be found. */
   private static final Set<Class<?>> PORTS_WITH_ONE_SIDE =
-      Set.of(SearchEngine.class, SearchEngine.Rebuild.class);
+      Set.of(SearchEngine.class, SearchEngine.Rebuild.class, ChangeFollower.class);
 
   /** Pages before the sign-in have a stateless view: there is no session that could keep one. */
   private static final Set<Class<?>> STATELESS_PAGES =
       Set.of(FirstAdministratorPage.class, SignInPage.class, WelcomePage.class);
 
   /**
-   * Files belong to a use case that writes it down, reading marks to their reader alone, and before
-   * a demonstration is loaded there is nobody who acts.
+   * Files belong to a use case that writes it down, reading marks and what one searched for to
+   * their reader alone, and before a demonstration is loaded there is nobody who acts.
    */
   private static final Set<Class<?>> WRITTEN_DOWN_ELSEWHERE =
-      Set.of(Attachments.class, Inbox.class, DemonstrationStep.class, SharedReports.class);
+      Set.of(
+          Attachments.class,
+          Inbox.class,
+          DemonstrationStep.class,
+          SharedReports.class,
+          SearchMemory.class);
 
   @ArchTest
   static final ArchRule useCasesWriteDownWhatTheyChange =

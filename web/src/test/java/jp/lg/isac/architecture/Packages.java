@@ -188,7 +188,7 @@ final class Packages {
   /** What one package uses besides what its kind may. */
   static final Map<String, Set<String>> BESIDES =
       Map.ofEntries(
-          entry(INDEXING, Set.of(SEARCH, LUCENE, ACTIVITY_LOG)),
+          entry(INDEXING, Set.of(SEARCH, ANALYSIS, LUCENE, ACTIVITY_LOG)),
           entry(NOTIFICATION, Set.of(ACTIVITY_LOG)),
           entry(AUDIT, Set.of(COMPLIANCE)),
           entry(EXCHANGE, Set.of(DUTY)),

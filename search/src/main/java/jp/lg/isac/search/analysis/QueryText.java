@@ -2,6 +2,7 @@ package jp.lg.isac.search.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import jp.lg.isac.search.DocumentType;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ public record QueryText(List<Part> parts) {
   private static final int MOST_PARTS = 32;
 
   private static final String OR = "OR";
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   public QueryText {
     parts = List.copyOf(parts);
@@ -65,6 +67,11 @@ public record QueryText(List<Part> parts) {
       i = word.next();
     }
     return new QueryText(parts);
+  }
+
+  /** The same for all who typed the same: width, case and spaces do not matter. */
+  public static String normal(String text) {
+    return SPACES.matcher(Folding.of(text).text()).replaceAll(" ").strip();
   }
 
   /** The parts that are wanted; of each list one will do. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import jp.lg.isac.search.DocumentKey;
 import jp.lg.isac.search.DocumentType;
 import jp.lg.isac.search.Facet;
 import jp.lg.isac.search.SearchDocument;
@@ -149,6 +150,10 @@ public final class IndexSchema {
 
   private static boolean isOfMany(Facet facet) {
     return facet == Facet.TAG || facet == Facet.SYSTEM;
+  }
+
+  static DocumentKey key(Document stored) {
+    return new DocumentKey(DocumentType.valueOf(stored.get(TYPE)), UUID.fromString(stored.get(ID)));
   }
 
   static SearchHit hit(Document stored, Highlighter highlighter) {

@@ -5,8 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import jp.lg.isac.search.DocumentKey;
+import jp.lg.isac.search.DocumentType;
+import jp.lg.isac.search.Explanation;
 import jp.lg.isac.search.Reader;
 import jp.lg.isac.search.SearchChange;
 import jp.lg.isac.search.SearchEngine;
@@ -72,6 +78,27 @@ public final class LuceneSearchEngine implements SearchEngine {
   public SearchPage search(SearchQuery query) {
     var cursor = Cursor.of(query, seal);
     return inLive(searcher -> Answer.to(query, cursor, searcher, analyzer, seal));
+  }
+
+  @Override
+  public Optional<Explanation> explain(SearchQuery query, DocumentType type, UUID id) {
+    var firstPage = query.withCursor(null).withLimit(Explanation.LOOKED_THROUGH);
+    return inLive(
+        searcher -> {
+          var hits = Answer.to(firstPage, null, searcher, analyzer, seal).items();
+          var ranks = new HashMap<String, Integer>();
+          for (var hit : hits) {
+            ranks.put(IndexSchema.key(hit.type(), hit.id()).text(), ranks.size() + 1);
+          }
+          return Explaining.of(firstPage, IndexSchema.key(type, id), ranks, analyzer, searcher);
+        });
+  }
+
+  @Override
+  public Set<DocumentKey> among(SearchQuery query, Set<DocumentKey> documents) {
+    return documents.isEmpty()
+        ? Set.of()
+        : inLive(searcher -> Among.of(query, documents, analyzer, searcher));
   }
 
   @Override

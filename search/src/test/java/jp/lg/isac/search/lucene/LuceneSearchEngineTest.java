@@ -24,7 +24,13 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import jp.lg.isac.search.DocumentKey;
 import jp.lg.isac.search.DocumentType;
+import jp.lg.isac.search.Explanation;
+import jp.lg.isac.search.Explanation.Kind;
+import jp.lg.isac.search.Explanation.Match;
+import jp.lg.isac.search.Explanation.Part;
+import jp.lg.isac.search.Explanation.Reason;
 import jp.lg.isac.search.Facet;
 import jp.lg.isac.search.InvalidCursorException;
 import jp.lg.isac.search.Reader;
@@ -92,6 +98,61 @@ class LuceneSearchEngineTest {
       assertThat(spelled.total()).isEqualTo(1);
       assertThat(spelled.facets().of(Facet.TYPE)).containsExactly(Map.entry("ARTICLE", 1L));
       assertThat(titles(mistyped)).contains("感染");
+    }
+  }
+
+  @Test
+  void saysWhyAHitIsOne() {
+    try (var engine = LuceneSearchEngine.open(home)) {
+      engine.apply(
+          List.of(put("停電の記録", "庁舎で停電"), put("設備", "停電に備える。"), put("庁舎の停電", "停電", "own:482013")),
+          "1");
+      var query = SearchQuery.of(EVERYBODY, "停電");
+
+      var first = engine.explain(query, DocumentType.ARTICLE, id("停電の記録")).orElseThrow();
+      var second = engine.explain(query, DocumentType.ARTICLE, id("設備")).orElseThrow();
+
+      assertThat(first.match()).isEqualTo(Match.CLOSE);
+      assertThat(first.rank()).isEqualTo(1);
+      assertThat(second.rank()).isEqualTo(2);
+      assertThat(first.closely()).isGreaterThan(second.closely());
+      assertThat(first.reasons())
+          .extracting(Reason::kind)
+          .contains(Kind.WORDS, Kind.TITLE, Kind.CHARACTERS);
+      assertThat(second.reasons()).extracting(Reason::kind).doesNotContain(Kind.TITLE);
+      assertThat(first.reasons())
+          .filteredOn(reason -> reason.kind() == Kind.WORDS)
+          .singleElement()
+          .satisfies(
+              words -> assertThat(words.parts()).extracting(Part::text).containsExactly("停電"));
+      assertThat(engine.explain(query, DocumentType.ARTICLE, id("庁舎の停電"))).isEmpty();
+      assertThat(engine.explain(query, DocumentType.ARTICLE, id("ない"))).isEmpty();
+      assertThat(
+              engine.explain(SearchQuery.of(EVERYBODY, "備える"), DocumentType.ARTICLE, id("停電の記録")))
+          .get()
+          .extracting(Explanation::match)
+          .isEqualTo(Match.NONE);
+    }
+  }
+
+  @Test
+  void tellsWhichOfSomeDocumentsAQuestionFindsAndItsReaderMayRead() {
+    try (var engine = LuceneSearchEngine.open(home)) {
+      engine.apply(
+          List.of(put("停電の記録", "庁舎で停電"), put("設備", "停電に備える。"), put("庁舎の停電", "停電", "own:482013")),
+          "1");
+      var asked = Set.of(key("停電の記録"), key("庁舎の停電"), key("ない"));
+
+      assertThat(engine.among(SearchQuery.of(EVERYBODY, "停電"), asked))
+          .containsExactly(key("停電の記録"));
+      assertThat(engine.among(SearchQuery.of(EVERYBODY, "停電 設備"), asked)).isEmpty();
+      assertThat(engine.among(SearchQuery.of(EVERYBODY, ""), asked)).containsExactly(key("停電の記録"));
+      assertThat(engine.among(SearchQuery.of(EVERYBODY, "停電"), Set.of())).isEmpty();
+      var courses = SearchQuery.of(EVERYBODY, "停電").with(Facet.TYPE, Set.of("COURSE"));
+      assertThat(engine.among(courses, asked)).isEmpty();
+      var later =
+          SearchQuery.of(EVERYBODY, "停電").withPeriod(Documents.NOON.plusSeconds(86_400), null);
+      assertThat(engine.among(later, asked)).isEmpty();
     }
   }
 
@@ -491,5 +552,9 @@ class LuceneSearchEngineTest {
         assertThat(engine.suggest(EVERYBODY, text, 5)).hasSizeLessThanOrEqualTo(5);
       }
     }
+  }
+
+  private static DocumentKey key(String title) {
+    return new DocumentKey(DocumentType.ARTICLE, id(title));
   }
 }

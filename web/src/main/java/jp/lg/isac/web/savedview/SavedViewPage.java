@@ -34,6 +34,7 @@ public class SavedViewPage implements Serializable {
   private @Nullable FilteredList list;
   private String query = "";
   private @Nullable String name;
+  private boolean notices;
 
   @PostConstruct
   void read() {
@@ -42,6 +43,7 @@ public class SavedViewPage implements Serializable {
       list = line.list();
       query = line.query();
       name = line.name();
+      notices = line.notices();
     } else {
       list = address.choice("list", FilteredList.class);
       if (list == null) {
@@ -54,7 +56,8 @@ public class SavedViewPage implements Serializable {
   /** Keeps it and goes on to what it shows. */
   public void save() throws IOException {
     var command =
-        new SaveView(Objects.requireNonNull(list), Objects.requireNonNullElse(name, ""), query);
+        new SaveView(
+            Objects.requireNonNull(list), Objects.requireNonNullElse(name, ""), query, notices);
     SavedViewLine saved =
         line == null
             ? views.save(newView, command)
@@ -73,6 +76,19 @@ public class SavedViewPage implements Serializable {
   /** Whether it is kept already. */
   public boolean isThere() {
     return line != null;
+  }
+
+  /** Whether its owner can be told of what is new in it. */
+  public boolean isNoticeable() {
+    return list == FilteredList.SEARCH;
+  }
+
+  public boolean isNotices() {
+    return notices;
+  }
+
+  public void setNotices(boolean notices) {
+    this.notices = notices;
   }
 
   public @Nullable FilteredList getList() {

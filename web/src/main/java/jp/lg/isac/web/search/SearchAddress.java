@@ -3,6 +3,7 @@ package jp.lg.isac.web.search;
 import java.util.List;
 import jp.lg.isac.indexing.Question;
 import jp.lg.isac.web.PageAddress;
+import org.jspecify.annotations.Nullable;
 
 /** A question as it stands in the address of a page. */
 final class SearchAddress {
@@ -11,6 +12,12 @@ final class SearchAddress {
       List.of("type", "prefecture", "causeClass", "tag", "system", "tlp", "month");
 
   private SearchAddress() {}
+
+  /** Words alone. */
+  static Question of(@Nullable String q) {
+    var all = List.<String>of();
+    return new Question(q, all, all, all, all, all, all, all, null, null, null, null, null);
+  }
 
   static Question question(PageAddress address) {
     return new Question(

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import jp.lg.isac.indexing.FindingsView;
+import jp.lg.isac.indexing.SearchMemory;
 import jp.lg.isac.indexing.Searching;
 import jp.lg.isac.kernel.DomainException;
 import jp.lg.isac.kernel.Page;
@@ -20,15 +21,8 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class SearchPage {
-  /** Where each type of thing is read. */
-  private static final Map<String, String> PAGES =
-      Map.of(
-          "SHARED_REPORT", "/shared-report/detail.xhtml",
-          "INCIDENT", "/incident/detail.xhtml",
-          "ARTICLE", "/article/detail.xhtml",
-          "COURSE", "/course/course.xhtml");
-
   @Inject private Searching searching;
+  @Inject private SearchMemory memory;
   @Inject private PageAddress address;
   @Inject private Messages messages;
 
@@ -39,6 +33,9 @@ public class SearchPage {
   void search() {
     try {
       findings = searching.search(SearchAddress.question(address));
+      if (address.parameter("cursor").isEmpty()) {
+        memory.remember(address.parameter("q"));
+      }
     } catch (DomainException.Invalid invalid) {
       faults =
           invalid.violations().stream()
@@ -61,9 +58,25 @@ public class SearchPage {
     return faults;
   }
 
-  /** Path of the page where a found thing is read. */
-  public String pageOf(FindingsView.Finding finding) {
-    return PAGES.get(finding.type()) + "?id=" + finding.id();
+  /**
+   * Where a found thing is read; from the first hits on a way on which its rank is counted.
+   *
+   * @param index of it on this page
+   */
+  public String pageOf(FindingsView.Finding finding, int index) {
+    var q = address.parameter("q");
+    return q.isBlank() || !address.parameter("cursor").isEmpty()
+        ? Findings.page(finding.type(), finding.id())
+        : "/search/hit?" + hit(q, finding) + "&rank=" + (index + 1);
+  }
+
+  /** Where it says why a thing was found. */
+  public String explanationOf(FindingsView.Finding finding) {
+    return "/search/explanation.xhtml?" + hit(address.parameter("q"), finding);
+  }
+
+  private static String hit(String q, FindingsView.Finding finding) {
+    return "q=" + PageAddress.encoded(q) + "&type=" + finding.type() + "&id=" + finding.id();
   }
 
   public List<Filter> getFilters() {

@@ -2,16 +2,27 @@ package jp.lg.isac.web.search;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import jp.lg.isac.indexing.AskedQuestions;
+import jp.lg.isac.indexing.AskedView;
+import jp.lg.isac.indexing.ExplanationView;
 import jp.lg.isac.indexing.FindingsView;
+import jp.lg.isac.indexing.KeepHistory;
 import jp.lg.isac.indexing.Question;
+import jp.lg.isac.indexing.SearchHistory;
+import jp.lg.isac.indexing.SearchHistoryView;
 import jp.lg.isac.indexing.Searching;
 import jp.lg.isac.web.Download;
+import jp.lg.isac.web.Ids;
 import jp.lg.isac.web.Language;
 import jp.lg.isac.web.Messages;
 import jp.lg.isac.web.TableFile;
@@ -22,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 @Path("search")
 public class SearchResource {
   @Inject Searching searching;
+  @Inject AskedQuestions questions;
+  @Inject SearchHistory history;
   @Inject Language language;
 
   @GET
@@ -88,6 +101,49 @@ public class SearchResource {
   @RolesAllowed("TRAINEE")
   public Suggestions suggestions(@QueryParam("q") @Nullable String q) {
     return new Suggestions(searching.suggest(q));
+  }
+
+  /** What the user searched for on the page, the last first; he alone sees it. */
+  @GET
+  @Path("history")
+  @RolesAllowed("TRAINEE")
+  public SearchHistoryView history() {
+    return history.view();
+  }
+
+  /** Whether it is remembered; if not, what was remembered goes. */
+  @POST
+  @Path("history")
+  @RolesAllowed("TRAINEE")
+  public SearchHistoryView keepHistory(@NotNull @Valid KeepHistory command) {
+    return history.keep(command);
+  }
+
+  /** Forgets it. */
+  @DELETE
+  @Path("history")
+  @RolesAllowed("TRAINEE")
+  public void clearHistory() {
+    history.clear();
+  }
+
+  /** What people asked and whether it helped them, without saying who. */
+  @GET
+  @Path("questions")
+  @RolesAllowed({"ANALYST", "CENTRE_ADMIN"})
+  public AskedView questions() {
+    return questions.view();
+  }
+
+  /** Why a thing is found with these words. */
+  @GET
+  @Path("explanation")
+  @RolesAllowed({"ANALYST", "CENTRE_ADMIN"})
+  public ExplanationView explanation(
+      @QueryParam("q") @Nullable String q,
+      @QueryParam("type") @DefaultValue("") String type,
+      @QueryParam("id") @Nullable String id) {
+    return questions.explain(SearchAddress.of(q), type, Ids.of(id));
   }
 
   /** What one may want to type, best first. */
