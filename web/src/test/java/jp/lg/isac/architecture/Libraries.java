@@ -65,15 +65,7 @@ final class Libraries {
         Set.of(ACCOUNT, ACTIVITY_LOG, DEMONSTRATION, INDEXING, NOTIFICATION));
     table.put(
         "jakarta.enterprise.event",
-        Set.of(
-            IDENTITY,
-            ACTIVITY_LOG,
-            INCIDENT,
-            CASEWORK,
-            FORM,
-            KNOWLEDGE,
-            TELEPHONE,
-            VOCABULARY));
+        Set.of(IDENTITY, ACTIVITY_LOG, INCIDENT, CASEWORK, FORM, KNOWLEDGE, TELEPHONE, VOCABULARY));
     table.put("jakarta.transaction", Set.of(NOTIFICATION));
     table.put("jakarta.mail", Set.of(NOTIFICATION));
     table.put("org.flywaydb", Set.of(KERNEL));
