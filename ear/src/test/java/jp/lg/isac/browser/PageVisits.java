@@ -244,7 +244,7 @@ final class PageVisits {
 
   private void articles() {
     Rest analyst = product.as("analyst@990001");
-    String article = first(analyst.get("/api/v1/articles"), "id");
+    String article = first(product.as("staff@482013").get("/api/v1/articles"), "id");
     String draft =
         created(analyst.post("/api/v1/articles", "{\"title\":\"下書き\",\"status\":\"DRAFT\"}"));
     visit("trainee@482013", "/article/list.xhtml");
