@@ -71,27 +71,26 @@ class PrefectureDeskIT {
     String title = word();
     String path = send(own, title, "PREFECTURE_OFFICE");
     String facts = path + "/facts";
-    // the office had it too late; what is owed for the persons is overdue and not its business
+    // the office had it too late, and later than anything else; what is owed for the persons is
+    // overdue and not its business
     ok(
         own.put(
             facts,
             "{\"knownAt\":\"%s\",\"persons\":101}"
-                .formatted(Instant.now().minus(Duration.ofDays(9))),
+                .formatted(Instant.now().minus(Duration.ofDays(900))),
             etag(own.get(facts))));
     assertThat(items(own.get(path + "/clocks")))
         .anyMatch(clock -> clock.getString("state").equals("OVERDUE"));
 
-    Until.holds("the desk shows it", () -> !row(coordinator, "482056").isNull("clock"));
+    String shared = sharedPath(coordinator, title);
+    Until.holds("the desk shows it", () -> isWorst(shared));
     JsonObject row = row(coordinator, "482056");
     assertThat(row.getString("clock")).isEqualTo("LATE");
     assertThat(Instant.parse(row.getString("dueAt"))).isBefore(Instant.now());
-    assertThat(sharedPath(coordinator, title)).endsWith(row.getString("clockReport"));
-    assertThat(coordinator.get(DESK).body()).doesNotContain("OVERDUE");
     assertThat(coordinator.get(DESK + "/export").body()).contains("期限");
 
     ok(own.put(facts, "{}", etag(own.get(facts))));
-    Until.holds(
-        "the office does not see it any more", () -> row(coordinator, "482056").isNull("clock"));
+    Until.holds("the office does not see it any more", () -> !isWorst(shared));
   }
 
   @ParameterizedTest
@@ -107,6 +106,11 @@ class PrefectureDeskIT {
     Rest other = Product.running().as(account);
     assertThat(other.get(DESK).statusCode()).isEqualTo(403);
     assertThat(other.get(DESK + "/export").statusCode()).isEqualTo(403);
+  }
+
+  private boolean isWorst(String shared) {
+    JsonObject row = row(coordinator, "482056");
+    return !row.isNull("clockReport") && shared.endsWith(row.getString("clockReport"));
   }
 
   private static JsonObject row(Rest reader, String code) {
