@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import jp.lg.isac.test.Product;
 import jp.lg.isac.test.Rest;
 import jp.lg.isac.test.Until;
@@ -85,7 +86,7 @@ class TelephoneReportIT {
   @Test
   void answersARepeatedRequestWithWhatIsThere() {
     String path = record(coordinator, TOWN);
-    String key = word();
+    String key = UUID.randomUUID().toString();
     JsonObject once = created(takeOver(path, key));
 
     assertThat(created(takeOver(path, key))).isEqualTo(once);

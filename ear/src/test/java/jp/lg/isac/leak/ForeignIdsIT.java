@@ -20,6 +20,9 @@ class ForeignIdsIT {
   private static final List<String> ACCOUNTS_OF_B =
       List.of("staff", "approver", "admin", "auditor", "trainee");
 
+  /** Municipalities have none; this one is of another prefecture than A and B. */
+  private static final String COORDINATOR_OF_NEITHER = "coordinator@490008";
+
   private static final Made MADE = Sweep.stored();
 
   @Test
@@ -127,6 +130,9 @@ class ForeignIdsIT {
   /** Who has the same post with B; nobody there is of the centre. */
   private static String accountOfB(String account) {
     var name = account.substring(0, account.indexOf('@'));
+    if (name.equals("coordinator")) {
+      return COORDINATOR_OF_NEITHER;
+    }
     return (account.endsWith("@990001") ? "staff" : name) + "@" + B;
   }
 }
