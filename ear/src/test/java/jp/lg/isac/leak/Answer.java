@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
@@ -17,6 +18,9 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 record Answer(int status, String headers, String body) {
   /** A moment, wherever it stands. */
   private static final String MOMENT = "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z";
+
+  /** A moment as pages show it. */
+  private static final String OWN_MOMENT = "(\\d{4}-\\d\\d-\\d\\d（[^）]*）)?\\d\\d:\\d\\d<";
 
   static final String UUID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
@@ -36,6 +40,9 @@ record Answer(int status, String headers, String body) {
           "$1…",
           // what allows the scripts of one answer
           "( nonce=\")[^\"]*\"",
+          "$1…\"",
+          // the moment at which one begins to take down a call
+          "( name=\"calledAt\" value=\")[^\"]*\"",
           "$1…\"",
           // when a workbook was written
           "(<dcterms:(created|modified)[^>]*>)" + MOMENT,
@@ -100,12 +107,19 @@ record Answer(int status, String headers, String body) {
     return new Answer(status, headers, body.replaceAll(MOMENT, "…"));
   }
 
-  /** What tells its reader of his own sessions, without when and in which order he used them. */
+  /**
+   * What tells its reader of his own sessions, without which they are, when and in which order he
+   * used them: one of them may have run out since.
+   */
   Answer inAnyOrder() {
-    var parts =
-        still().timeless().body.replaceAll("\\d\\d:\\d\\d<|session:\\d+", "…").split("[{}<>]");
-    Arrays.sort(parts);
-    return new Answer(status, headers, String.join("\n", parts));
+    var text =
+        still()
+            .timeless()
+            .body
+            .replaceAll(OWN_MOMENT, "…<")
+            .replaceAll("session:\\d+|" + UUID, "…");
+    var parts = Arrays.stream(text.split("[{}<>]")).distinct().sorted();
+    return new Answer(status, headers, parts.collect(Collectors.joining("\n")));
   }
 
   /** Without ids and moments, to compare answers about two different things. */

@@ -4,10 +4,10 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -150,14 +150,12 @@ final class PageWalk {
     var walk = new PageWalk(pages);
     known.forEach(walk::ask);
     Deque<String> open = new ArrayDeque<>(STARTS);
+    // what others found must not lead the reader's own way past what he would have come to
+    var found = new HashSet<>(STARTS);
     while (!open.isEmpty()) {
       var address = open.remove();
       if (walk.perPage.merge(pathOf(address), 1, Integer::sum) <= MOST_OF_A_PAGE) {
-        var seen = new ArrayList<>(open);
-        links(address, walk.ask(address))
-            .filter(link -> !walk.answers.containsKey(link) && !seen.contains(link))
-            .distinct()
-            .forEach(open::add);
+        links(address, walk.ask(address)).filter(found::add).forEach(open::add);
       }
     }
     return walk;

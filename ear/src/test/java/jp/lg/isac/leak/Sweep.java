@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +18,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jp.lg.isac.test.Pages;
 import jp.lg.isac.test.Product;
 import jp.lg.isac.test.Rest;
@@ -48,12 +52,26 @@ final class Sweep {
     Set<String> addresses() {
       return answers.keySet();
     }
+
+    /** All ids that stand anywhere in it. */
+    Stream<String> ids() {
+      return answers.entrySet().stream()
+          .flatMap(each -> Stream.of(each.getKey(), each.getValue().body()))
+          .flatMap(text -> ID.matcher(text).results())
+          .map(MatchResult::group);
+    }
   }
+
+  private static final Pattern ID = Pattern.compile(Answer.UUID);
 
   private final Map<String, Pages> pages = new HashMap<>();
   private final Map<String, Snapshot> before = new LinkedHashMap<>();
   private final Map<String, Snapshot> after = new LinkedHashMap<>();
   private final Set<String> visited = new TreeSet<>();
+
+  /** Ids that were there before A stored something. */
+  private final Set<String> old = new HashSet<>();
+
   private final Map<String, Set<String>> routesOfOwners = new HashMap<>();
   private final Set<String> pagesOfOwners = new LinkedHashSet<>();
 
@@ -72,6 +90,7 @@ final class Sweep {
     rebuildIndex();
     readAll("coordinator@490008", "49");
     readers.forEach(reader -> before.put(reader, snapshot(reader)));
+    before.values().stream().flatMap(Snapshot::ids).forEach(old::add);
     carryOut(made, Write.When.PRIVATELY);
     knowWhatWasMade();
     askAs(OWNERS_OF_A);
@@ -104,6 +123,11 @@ final class Sweep {
 
   Made made() {
     return made;
+  }
+
+  /** Whether an address names something that nobody had come across before A stored it. */
+  boolean isNew(String address) {
+    return ID.matcher(address).results().map(MatchResult::group).anyMatch(id -> !old.contains(id));
   }
 
   /** All pages that anybody came to. */
