@@ -45,7 +45,7 @@ public final class Benchmark {
   }
 
   /** Data anew in the build's directory, on free ports. */
-  private static LaunchSettings settings(Path checkout, Path data) {
+  static LaunchSettings settings(Path checkout, Path data) {
     return LaunchSettings.of(
         Map.of(
             "ISAC_DATA_DIR", data.toString(),

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import jp.lg.isac.test.LongThread;
 import jp.lg.isac.test.Product;
 import jp.lg.isac.test.Rest;
 
@@ -24,6 +25,10 @@ final class Workloads {
   private static final int PASSWORD_ROUNDS = 600_000;
 
   private static final int MOST_POSTS = 500;
+
+  private static final int STAGES = 200;
+  private static final int COMMENTS = 500;
+  private static final int FILES = 50;
 
   private static final List<String> QUERIES =
       List.of(
@@ -46,11 +51,13 @@ final class Workloads {
 
   Workloads(URI address) throws IOException, InterruptedException {
     this.address = address;
-    this.token = Rest.object(send(signIn())).getString("token");
+    this.token = tokenOf(STAFF);
     this.cookie = signInToPages();
   }
 
   List<Workload> all() throws IOException, InterruptedException {
+    var caller = new Rest(address, token);
+    var thread = LongThread.posted(caller, caller, "測定：長い経過", STAGES, COMMENTS, FILES);
     return List.of(
         Workload.of(
             "sign-in",
@@ -61,10 +68,12 @@ final class Workloads {
         beside("incident list", () -> api("/api/v1/incidents").GET()),
         besidePost("incident post", this::post).atMost(MOST_POSTS),
         beside("shared reports", () -> api("/api/v1/shared-reports").GET()),
-        beside("search", () -> api("/api/v1/search?q=" + query()).GET()),
+        beside("long thread", () -> api(thread.report() + "/stages").GET()),
+        beside("long thread page", () -> page(thread.reportPage())),
+        beside("search", () -> api("/api/v1/search?q=" + encoded(query())).GET()),
         beside("home page", () -> page("/index.xhtml")),
         beside("incident list page", () -> page("/incident/list.xhtml")),
-        beside("search page", () -> page("/search/results.xhtml?q=" + query())));
+        beside("search page", () -> page("/search/results.xhtml?q=" + encoded(query()))));
   }
 
   private Workload beside(String name, Supplier<HttpRequest.Builder> product)
@@ -79,7 +88,7 @@ final class Workloads {
     return Workload.of(
         name,
         product,
-        () -> request("/bare/body/" + size).POST(BodyPublishers.ofString(incident())));
+        () -> request("/bare/body/" + size).POST(BodyPublishers.ofString(incident(title()))));
   }
 
   private int size(Supplier<HttpRequest.Builder> product) throws IOException, InterruptedException {
@@ -102,33 +111,63 @@ final class Workloads {
     return request(path).header("Cookie", cookie).header("Accept-Language", "ja");
   }
 
+  /** A session of somebody of the demonstration. */
+  String tokenOf(String account) throws IOException, InterruptedException {
+    return Rest.object(send(signIn(account))).getString("token");
+  }
+
   private HttpRequest.Builder signIn() {
+    return signIn(STAFF);
+  }
+
+  private HttpRequest.Builder signIn(String account) {
     var credentials =
-        Json.createObjectBuilder().add("username", STAFF).add("password", Product.PASSWORD).build();
+        Json.createObjectBuilder()
+            .add("username", account)
+            .add("password", Product.PASSWORD)
+            .build();
     return request("/api/v1/sessions")
         .header("Content-Type", "application/json")
         .POST(BodyPublishers.ofString(credentials.toString()));
   }
 
-  private HttpRequest.Builder post() {
-    return api("/api/v1/incidents")
-        .header("Content-Type", "application/json")
-        .POST(BodyPublishers.ofString(incident()));
+  /** The ten best, with snippets, facets and total. */
+  HttpRequest.Builder tenBest(String text) {
+    return api("/api/v1/search?limit=10&q=" + encoded(text)).GET();
   }
 
-  private String incident() {
+  /** An incident for all. */
+  HttpRequest.Builder post() {
+    return post(title());
+  }
+
+  HttpRequest.Builder post(String title) {
+    return api("/api/v1/incidents")
+        .header("Content-Type", "application/json")
+        .POST(BodyPublishers.ofString(incident(title)));
+  }
+
+  private String title() {
+    return "測定：委託先の端末が暗号化された（%d）".formatted(turn.incrementAndGet());
+  }
+
+  private static String incident(String title) {
     return """
-        {"kind":"INCIDENT","title":"測定：委託先の端末が暗号化された（%d）","occurredAt":"2026-11-01T00:30:00Z",
+        {"kind":"INCIDENT","title":"%s","occurredAt":"2026-11-01T00:30:00Z",
         "causeClass":"MALWARE","summary":"委託先から、社内の端末が暗号化され、身代金を求める文面が表示されていると電話で連絡があった。",
         "impact":"通知の発送が止まっている。","countermeasures":"受け渡しの回線を切り、渡したデータの一覧を作っている。",
         "systems":["宛名管理システム"],"vendors":["架空印刷サービス"],"tlp":"GREEN","audience":{"scope":"ALL"}}
         """
-        .formatted(turn.incrementAndGet());
+        .formatted(title);
   }
 
-  private String query() {
-    return URLEncoder.encode(
-        QUERIES.get(turn.incrementAndGet() % QUERIES.size()), StandardCharsets.UTF_8);
+  /** What people type, one after the other. */
+  String query() {
+    return QUERIES.get(turn.incrementAndGet() % QUERIES.size());
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request)

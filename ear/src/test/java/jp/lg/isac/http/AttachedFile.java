@@ -8,7 +8,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -65,24 +64,7 @@ final class AttachedFile {
 
   /** Sends it as the part {@code file} of a form. */
   HttpResponse<String> sendTo(Rest author, String address) {
-    String head =
-        """
-        --isac\r
-        Content-Disposition: form-data; name="file"; filename="%s"\r
-        Content-Type: application/octet-stream\r
-        \r
-        """
-            .formatted(name);
-    return author.send(
-        author
-            .request(address)
-            .header("Content-Type", "multipart/form-data; boundary=isac")
-            .POST(
-                BodyPublishers.ofByteArrays(
-                    List.of(
-                        head.getBytes(StandardCharsets.UTF_8),
-                        content,
-                        "\r\n--isac--\r\n".getBytes(StandardCharsets.UTF_8)))));
+    return author.upload(address, name, content);
   }
 
   private static byte[] docx() {

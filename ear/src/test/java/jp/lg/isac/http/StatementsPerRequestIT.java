@@ -3,17 +3,22 @@ package jp.lg.isac.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.lg.isac.test.LoggedStatement;
+import jp.lg.isac.test.LongThread;
 import jp.lg.isac.test.Product;
 import jp.lg.isac.test.Rest;
 import jp.lg.isac.test.StatementLog;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,6 +34,9 @@ class StatementsPerRequestIT {
 
   /** His organisation has no audits that other tests count. */
   private static final String AUDITOR = "auditor@482081";
+
+  private static final String AUTHORS_PEER = "staff@482021";
+  private static final boolean FULL = "full".equals(System.getProperty("isac.scale"));
 
   private static StatementLog log;
 
@@ -100,6 +108,41 @@ class StatementsPerRequestIT {
   void isTheSameNumberForAPageWithFewRowsAndWithMany(String path) {
     var few = statements("staff@492027", path);
     var many = statements("staff@482013", path);
+    assertThat(many).as(() -> texts(many)).hasSameSizeAs(few);
+  }
+
+  /** A case of a year: as many as there may be of everything. */
+  @Test
+  void isTheSameNumberForAThreadOfAnyLength() {
+    var author = Product.running().as("staff@482048");
+    var reader = Product.running().as(AUTHORS_PEER);
+    var small = LongThread.posted(author, reader, title(), 2, 2, 2);
+    var large =
+        FULL
+            ? LongThread.posted(author, reader, title(), 200, 500, 50)
+            : LongThread.posted(author, reader, title(), 20, 30, 5);
+
+    assertSame(small, large, thread -> author.get(thread.incident()));
+    assertSame(small, large, thread -> author.get(thread.incident() + "/reports"));
+    assertSame(small, large, thread -> author.get(thread.incident() + "/attachments"));
+    assertSame(small, large, thread -> reader.get(thread.report()));
+    assertSame(small, large, thread -> reader.get(thread.report() + "/stages"));
+    assertSame(small, large, thread -> reader.get(thread.report() + "/comments"));
+    assertSame(small, large, thread -> reader.get(thread.report() + "/files"));
+    var authorsPages = Product.running().pagesAs("staff@482048");
+    var readersPages = Product.running().pagesAs(AUTHORS_PEER);
+    assertSame(small, large, thread -> authorsPages.get(thread.incidentPage()));
+    assertSame(small, large, thread -> readersPages.get(thread.reportPage()));
+  }
+
+  private static String title() {
+    return "長い経過 " + UUID.randomUUID();
+  }
+
+  private static void assertSame(
+      LongThread small, LongThread large, Function<LongThread, HttpResponse<?>> request) {
+    var few = statements(() -> assertThat(request.apply(small).statusCode()).isEqualTo(200));
+    var many = statements(() -> assertThat(request.apply(large).statusCode()).isEqualTo(200));
     assertThat(many).as(() -> texts(many)).hasSameSizeAs(few);
   }
 

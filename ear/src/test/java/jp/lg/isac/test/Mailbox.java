@@ -33,10 +33,12 @@ public final class Mailbox {
 
   /** What came for an address, subject and text. */
   public static List<Mail> to(String address) {
-    return Arrays.stream(SERVER.getReceivedMessages())
-        .map(Mailbox::read)
-        .filter(mail -> mail.to().equals(address))
-        .toList();
+    return received().stream().filter(mail -> mail.to().equals(address)).toList();
+  }
+
+  /** What came for anybody. */
+  public static List<Mail> received() {
+    return Arrays.stream(SERVER.getReceivedMessages()).map(Mailbox::read).toList();
   }
 
   /** A mail as it came. */

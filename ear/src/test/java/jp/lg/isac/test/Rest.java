@@ -11,7 +11,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The product's REST for one caller; paths begin with a slash. */
@@ -21,7 +23,8 @@ public final class Rest {
   private final URI base;
   private final @Nullable String token;
 
-  Rest(URI base, @Nullable String token) {
+  /** REST at an address; without a token, as nobody. */
+  public Rest(URI base, @Nullable String token) {
     this.base = base;
     this.token = token;
   }
@@ -45,6 +48,27 @@ public final class Rest {
 
   public HttpResponse<String> delete(String path) {
     return send(request(path).DELETE());
+  }
+
+  /** Sends a file as the part {@code file} of a form. */
+  public HttpResponse<String> upload(String path, String name, byte[] content) {
+    var head =
+        """
+        --isac\r
+        Content-Disposition: form-data; name="file"; filename="%s"\r
+        Content-Type: application/octet-stream\r
+        \r
+        """
+            .formatted(name);
+    return send(
+        request(path)
+            .header("Content-Type", "multipart/form-data; boundary=isac")
+            .POST(
+                BodyPublishers.ofByteArrays(
+                    List.of(
+                        head.getBytes(StandardCharsets.UTF_8),
+                        content,
+                        "\r\n--isac--\r\n".getBytes(StandardCharsets.UTF_8)))));
   }
 
   /** A request to a path, with the caller's token, for what the other methods cannot say. */

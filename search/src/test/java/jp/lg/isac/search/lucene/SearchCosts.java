@@ -14,8 +14,6 @@ import java.util.Set;
 import jp.lg.isac.search.Reader;
 import jp.lg.isac.search.SearchChange;
 import jp.lg.isac.search.SearchQuery;
-import jp.lg.isac.search.analysis.QueryText;
-import jp.lg.isac.search.analysis.TextAnalyzer;
 import org.apache.lucene.analysis.ja.JapaneseAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -23,11 +21,7 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
 import org.apache.lucene.util.QueryBuilder;
@@ -72,20 +66,17 @@ final class SearchCosts {
   public static void main(String... arguments) throws IOException {
     int documents = Integer.parseInt(arguments[0]);
     var home = Files.createTempDirectory("isac-search-costs");
-    try (var analyzer = new TextAnalyzer();
-        var theirs = new JapaneseAnalyzer();
+    try (var theirs = new JapaneseAnalyzer();
         var plain = FSDirectory.open(Files.createDirectory(home.resolve("plain")))) {
       try (var engine = LuceneSearchEngine.open(home.resolve("port"))) {
         fill(engine, plain, theirs, documents);
-        try (var ours = FSDirectory.open(home.resolve("port").resolve("index-1"));
-            var ourReader = DirectoryReader.open(ours);
+        try (var raw = RawLucene.open(home.resolve("port").resolve("index-1"));
             var plainReader = DirectoryReader.open(plain)) {
           var searches = new LinkedHashMap<String, Search>();
           searches.put(
               "product", text -> engine.search(SearchQuery.of(READER, text).withLimit(HITS)));
-          searches.put("raw Lucene", raw(new PublicStatistics(ourReader), analyzer));
+          searches.put("raw Lucene", text -> raw.ask(READER, text));
           searches.put("default analyzer", byDefault(new IndexSearcher(plainReader), theirs));
-          System.out.println(ourReader.leaves().size() + " segments");
           var table = table(documents, searches);
           System.out.print(table);
           Files.writeString(Path.of(arguments[1]), table);
@@ -94,22 +85,6 @@ final class SearchCosts {
     } finally {
       IOUtils.rm(home);
     }
-  }
-
-  /** The same queries, without audience, facets, total, order of ties and snippets. */
-  private static Search raw(PublicStatistics searcher, TextAnalyzer analyzer) {
-    return text -> {
-      var query = SearchQuery.of(READER, text);
-      var queries = new Queries(query, QueryText.parse(text), analyzer, searcher);
-      var first = searcher.search(sum(queries.words()), Ranking.WINDOW);
-      return QueryRescorer.rescore(searcher, first, sum(queries.ranking()), 1, HITS);
-    };
-  }
-
-  private static Query sum(List<Query> scores) {
-    var sum = new BooleanQuery.Builder();
-    scores.forEach(score -> sum.add(score, Occur.SHOULD));
-    return sum.build();
   }
 
   private static Search byDefault(IndexSearcher searcher, JapaneseAnalyzer analyzer) {
