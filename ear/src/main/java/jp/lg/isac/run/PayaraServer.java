@@ -27,6 +27,13 @@ final class PayaraServer {
   private static final Set<String> LOCAL = Set.of("127.0.0.1", "0.0.0.0");
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+  /** Lucene computes with vectors, and advises the kernel how it reads, where it may. */
+  private static final String FOR_SEARCH =
+      """
+      <jvm-options>--add-modules=jdk.incubator.vector</jvm-options>
+      <jvm-options>--enable-native-access=ALL-UNNAMED</jvm-options>
+      """;
+
   private final ProductFiles product;
   private final LaunchSettings settings;
   private final DataDirectory data;
@@ -166,8 +173,8 @@ final class PayaraServer {
         Map.of(
             "domain1",
             DOMAIN,
-            "-Xmx512m",
-            "-Xmx" + settings.heap(),
+            "<jvm-options>-Xmx512m</jvm-options>",
+            "<jvm-options>-Xmx" + settings.heap() + "</jvm-options>" + FOR_SEARCH,
             // No messaging; a command comes too late to keep its port shut.
             "<config name=\"server-config\">",
             "<config name=\"server-config\"><jms-service type=\"DISABLED\" />"));

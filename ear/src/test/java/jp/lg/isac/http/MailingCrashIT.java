@@ -46,6 +46,13 @@ class MailingCrashIT {
             insert into account (id, username, display_name, email)
             select gen_random_uuid(), 'staff@' || code, '架空 太郎', code || '%s' from town
             returning id, username
+          ), subscriber as (
+            insert into notice_preference (account, digest_at, titles, version)
+            select id, '08:00', false, 0 from person
+            returning account
+          ), rule as (
+            insert into notice_rule (account, kind, in_app, mail)
+            select account, 'SHARED_REPORT', true, 'AT_ONCE' from subscriber
           )
           insert into membership (organisation, id, account, roles, valid_from)
           select split_part(username, '@', 2), gen_random_uuid(), id, array['STAFF'],
@@ -63,9 +70,7 @@ class MailingCrashIT {
 
   @Test
   void tellsEachOnceInTheProductAndAtMostOnceByMail() throws IOException, SQLException {
-    var title = CaseRest.word();
-    var urgent = CaseRest.incident(title, "ALL", ",\"urgent\":true");
-    CaseRest.created(PRODUCT.as("staff@482013").post(CaseRest.INCIDENTS, urgent));
+    CaseRest.send(PRODUCT.as("staff@482013"), CaseRest.word(), "ALL");
     Until.holds("a third is told", () -> came().size() > ORGANISATIONS / 3);
     PRODUCT.killServer();
     int before = came().size();

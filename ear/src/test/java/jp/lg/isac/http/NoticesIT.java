@@ -181,6 +181,32 @@ class NoticesIT {
   }
 
   @Test
+  void keepsTheIndexFromNothingWhileNoticesWait() throws SQLException {
+    try (var superuser = Product.running().asSuperuser();
+        var statement = superuser.createStatement()) {
+      superuser.setAutoCommit(false);
+      statement.execute("lock table notice in share mode");
+      CaseRest.send(author, CaseRest.word(), "ALL");
+      Until.holds(
+          "the notices wait",
+          () ->
+              count(
+                      """
+                      select count(*) from pg_locks
+                       where not granted and relation = 'notice'::regclass
+                      """)
+                  > 0);
+
+      var title = CaseRest.word();
+      CaseRest.send(author, title, "ALL");
+
+      Until.holds(
+          "it is found", () -> !CaseRest.hits(Product.running().as(STAFF), title).isEmpty());
+      superuser.rollback();
+    }
+  }
+
+  @Test
   void refusesRulesThatContradictThemselves() {
     var reader = Product.running().as("trainee@482064");
     var etag = reader.get(RULES).headers().firstValue("ETag").orElseThrow();

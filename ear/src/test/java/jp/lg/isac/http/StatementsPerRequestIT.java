@@ -16,6 +16,7 @@ import jp.lg.isac.test.LongThread;
 import jp.lg.isac.test.Product;
 import jp.lg.isac.test.Rest;
 import jp.lg.isac.test.StatementLog;
+import jp.lg.isac.test.Until;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,13 @@ class StatementsPerRequestIT {
     log = Product.running().statementLog();
     recordAudit("庁内監査");
     recordAudit("委託先監査");
+    // the names of what they are told of are looked up only if there is something
+    CaseRest.send(Product.running().as("staff@482048"), title(), "ALL");
+    for (var reader : List.of("staff@492027", "staff@482013")) {
+      Until.holds(
+          reader + " is told",
+          () -> items(Product.running().as(reader), "/api/v1/notices?unread=true") > 0);
+    }
   }
 
   private static void recordAudit(String title) {

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import jp.lg.isac.kernel.Background;
 
 /** Seals the log each second, on whichever node gets there first. */
 @Startup
@@ -33,7 +34,9 @@ public class Sealer {
   @Resource(lookup = "jdbc/isac-system")
   DataSource system;
 
-  @Resource ManagedScheduledExecutorService scheduler;
+  @Resource(lookup = Background.EXECUTOR)
+  ManagedScheduledExecutorService scheduler;
+
   @Inject Clock clock;
 
   private Sealing sealing;

@@ -20,6 +20,7 @@ import java.sql.SQLException;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import jp.lg.isac.kernel.Background;
 
 /** Lets features go on when this node's index has: every few seconds, piece by piece. */
 @Startup
@@ -35,7 +36,9 @@ public class ChangeFollowing {
   @Resource(lookup = "jdbc/isac-system")
   DataSource system;
 
-  @Resource ManagedScheduledExecutorService scheduler;
+  @Resource(lookup = Background.EXECUTOR)
+  ManagedScheduledExecutorService scheduler;
+
   @Inject Indexer indexer;
   @Inject @Any Instance<ChangeFollower> followers;
 

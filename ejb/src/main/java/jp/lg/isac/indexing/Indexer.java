@@ -25,6 +25,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
+import jp.lg.isac.kernel.Background;
 import jp.lg.isac.kernel.Settings;
 import jp.lg.isac.search.DocumentType;
 import jp.lg.isac.search.SearchEngine;
@@ -51,7 +52,9 @@ public class Indexer {
   @Resource(lookup = "jdbc/isac-system")
   DataSource system;
 
-  @Resource ManagedScheduledExecutorService scheduler;
+  @Resource(lookup = Background.EXECUTOR)
+  ManagedScheduledExecutorService scheduler;
+
   @Resource ManagedExecutorService executor;
   @Inject Settings settings;
   @Inject Clock clock;

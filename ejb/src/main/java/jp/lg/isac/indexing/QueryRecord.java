@@ -27,6 +27,7 @@ import javax.sql.DataSource;
 import jp.lg.isac.indexing.QueryRecordRows.Asked;
 import jp.lg.isac.indexing.QueryRecordRows.Entry;
 import jp.lg.isac.indexing.QueryRecordRows.Opened;
+import jp.lg.isac.kernel.Background;
 import jp.lg.isac.search.analysis.QueryText;
 import jp.lg.isac.tenancy.OrganisationCode;
 
@@ -55,7 +56,9 @@ public class QueryRecord {
   @Resource(lookup = "jdbc/isac-system")
   DataSource system;
 
-  @Resource ManagedScheduledExecutorService scheduler;
+  @Resource(lookup = Background.EXECUTOR)
+  ManagedScheduledExecutorService scheduler;
+
   @Inject Clock clock;
 
   private final BlockingQueue<Entry> waiting = new ArrayBlockingQueue<>(MOST_WAITING);

@@ -31,6 +31,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import jp.lg.isac.identity.SignedIn;
+import jp.lg.isac.kernel.Background;
 import jp.lg.isac.kernel.MailSettings;
 import jp.lg.isac.kernel.Settings;
 import jp.lg.isac.notification.NoticeSource.Subject;
@@ -60,7 +61,9 @@ public class NoticeDelivery {
   @Resource(lookup = "jdbc/isac-system")
   DataSource system;
 
-  @Resource ManagedScheduledExecutorService scheduler;
+  @Resource(lookup = Background.EXECUTOR)
+  ManagedScheduledExecutorService scheduler;
+
   @Resource UserTransaction transaction;
   @Inject NoticeSources sources;
   @Inject Tenant tenant;

@@ -36,6 +36,7 @@ import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import jp.lg.isac.identity.Role;
 import jp.lg.isac.identity.SignedIn;
+import jp.lg.isac.kernel.Background;
 import jp.lg.isac.sharing.Tenant;
 import jp.lg.isac.tenancy.OrganisationCode;
 import jp.lg.isac.tenancy.OrganisationKind;
@@ -61,7 +62,9 @@ public class Reminders {
   @Resource(lookup = "jdbc/isac-system")
   DataSource system;
 
-  @Resource ManagedScheduledExecutorService scheduler;
+  @Resource(lookup = Background.EXECUTOR)
+  ManagedScheduledExecutorService scheduler;
+
   @Resource UserTransaction transaction;
   @Inject @Any Instance<TimedWork> works;
   @Inject Tenant tenant;
