@@ -21,6 +21,7 @@ import static jp.lg.isac.architecture.Packages.OPERATIONS;
 import static jp.lg.isac.architecture.Packages.ORGANISATION;
 import static jp.lg.isac.architecture.Packages.PORTS;
 import static jp.lg.isac.architecture.Packages.PROBLEM;
+import static jp.lg.isac.architecture.Packages.QUERY;
 import static jp.lg.isac.architecture.Packages.ROOT;
 import static jp.lg.isac.architecture.Packages.SHARING;
 import static jp.lg.isac.architecture.Packages.TELEPHONE;
@@ -50,9 +51,9 @@ final class Libraries {
     table.put("java", Set.of(ROOT));
     table.put("org.jspecify", Set.of(ROOT));
 
-    table.put("org.apache.lucene", Set.of(LUCENE, ANALYSIS));
+    table.put("org.apache.lucene", Set.of(LUCENE, QUERY, ANALYSIS));
 
-    table.put("javax.crypto", Set.of(LUCENE));
+    table.put("javax.crypto", Set.of(QUERY));
     table.put("javax.xml.stream", Set.of(DISCLOSURE, DOCUMENT, WEB));
     table.put("org.apache.pdfbox", Set.of(DISCLOSURE, DOCUMENT));
     table.put("com.openhtmltopdf", Set.of(DOCUMENT));

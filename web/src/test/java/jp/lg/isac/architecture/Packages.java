@@ -37,6 +37,7 @@ import jp.lg.isac.savedview.SavedViews;
 import jp.lg.isac.search.SearchEngine;
 import jp.lg.isac.search.analysis.TextAnalyzer;
 import jp.lg.isac.search.lucene.LuceneSearchEngine;
+import jp.lg.isac.search.query.Queries;
 import jp.lg.isac.sharing.Audience;
 import jp.lg.isac.telephone.TelephoneReports;
 import jp.lg.isac.tenancy.OrganisationCode;
@@ -80,6 +81,7 @@ final class Packages {
 
   static final String SEARCH = nameOf(SearchEngine.class);
   static final String ANALYSIS = nameOf(TextAnalyzer.class);
+  static final String QUERY = nameOf(Queries.class);
   static final String LUCENE = nameOf(LuceneSearchEngine.class);
 
   static final String KERNEL = nameOf(DomainException.class);
@@ -214,7 +216,8 @@ final class Packages {
     var table = new LinkedHashMap<String, Set<String>>();
     table.put(SEARCH, Set.of());
     table.put(ANALYSIS, Set.of(SEARCH));
-    table.put(LUCENE, Set.of(SEARCH, ANALYSIS));
+    table.put(QUERY, Set.of(SEARCH, ANALYSIS));
+    table.put(LUCENE, Set.of(SEARCH, ANALYSIS, QUERY));
 
     var below = new ArrayList<String>();
     for (var layer : FOUNDATION) {

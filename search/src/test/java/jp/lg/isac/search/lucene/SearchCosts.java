@@ -1,5 +1,7 @@
 package jp.lg.isac.search.lucene;
 
+import static jp.lg.isac.search.Documents.apply;
+
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -16,6 +18,8 @@ import jp.lg.isac.search.SearchChange;
 import jp.lg.isac.search.SearchQuery;
 import jp.lg.isac.search.analysis.QueryText;
 import jp.lg.isac.search.analysis.TextAnalyzer;
+import jp.lg.isac.search.query.Answer;
+import jp.lg.isac.search.query.Queries;
 import org.apache.lucene.analysis.ja.JapaneseAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -100,8 +104,8 @@ final class SearchCosts {
   private static Search raw(PublicStatistics searcher, TextAnalyzer analyzer) {
     return text -> {
       var query = SearchQuery.of(READER, text);
-      var queries = new Queries(query, QueryText.parse(text), analyzer, searcher);
-      var first = searcher.search(sum(queries.words()), Ranking.WINDOW);
+      var queries = new Queries(query, QueryText.parse(text), analyzer, new LuceneIndex(searcher));
+      var first = searcher.search(sum(queries.words()), Answer.WINDOW);
       return QueryRescorer.rescore(searcher, first, sum(queries.ranking()), 1, HITS);
     };
   }
@@ -132,7 +136,7 @@ final class SearchCosts {
               new TextField("text", report.title() + "\n" + report.body(), Field.Store.NO));
           writer.addDocument(document);
         }
-        engine.apply(batch, Integer.toString(from));
+        apply(engine, batch, Integer.toString(from));
       }
     }
   }

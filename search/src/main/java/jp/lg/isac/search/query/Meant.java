@@ -1,4 +1,4 @@
-package jp.lg.isac.search.lucene;
+package jp.lg.isac.search.query;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -8,7 +8,7 @@ import jp.lg.isac.search.SearchQuery;
 import jp.lg.isac.search.analysis.Phrases;
 import jp.lg.isac.search.analysis.QueryText;
 import jp.lg.isac.search.analysis.QueryText.Place;
-import jp.lg.isac.search.lucene.Corrections.Correction;
+import jp.lg.isac.search.query.Corrections.Correction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,10 +24,8 @@ final class Meant {
    *
    * @param isDoubtful whether a part of it may be mistyped
    */
-  static @Nullable String of(
-      SearchQuery query, QueryText text, Doubt isDoubtful, PublicStatistics searcher)
+  static @Nullable String of(SearchQuery query, QueryText text, Doubt isDoubtful, Index index)
       throws IOException {
-    var dictionary = Corrections.ofPhrases(searcher.getIndexReader());
     var meant = new StringBuilder(query.text());
     boolean isCorrected = false;
     // From behind, so that places stay.
@@ -38,8 +36,8 @@ final class Meant {
           || !isDoubtful.about(part)) {
         continue;
       }
-      for (var correction : corrections(part.text(), dictionary)) {
-        var shown = Suggestions.exactly(searcher, query.reader(), correction.word(), 1);
+      for (var correction : corrections(part.text(), index.phrases())) {
+        var shown = Suggestions.exactly(index, query.reader(), correction.word(), 1);
         if (!shown.isEmpty()) {
           meant.replace(part.start(), part.start() + part.text().length(), shown.getFirst());
           isCorrected = true;
@@ -58,13 +56,13 @@ final class Meant {
   /** None for what is known by its spelling or its sound. */
   private static List<Correction> corrections(String typed, Corrections dictionary)
       throws IOException {
-    var corrections = new ArrayList<Correction>();
-    for (var key : Phrases.beginnings(typed)) {
-      if (dictionary.isKnown(key)) {
-        return List.of();
-      }
-      corrections.addAll(dictionary.of(key));
+    var keys = Phrases.beginnings(typed);
+    if (dictionary.unknown(keys).size() < keys.size()) {
+      return List.of();
     }
+    var found = dictionary.of(keys);
+    var corrections = new ArrayList<Correction>();
+    keys.forEach(key -> corrections.addAll(found.getOrDefault(key, List.of())));
     corrections.sort(Comparator.comparing(Correction::likeness).reversed());
     return corrections;
   }

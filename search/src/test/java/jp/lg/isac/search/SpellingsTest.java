@@ -1,8 +1,9 @@
-package jp.lg.isac.search.lucene;
+package jp.lg.isac.search;
 
-import static jp.lg.isac.search.lucene.Documents.EVERYBODY;
-import static jp.lg.isac.search.lucene.Documents.put;
-import static jp.lg.isac.search.lucene.Documents.text;
+import static jp.lg.isac.search.Documents.EVERYBODY;
+import static jp.lg.isac.search.Documents.apply;
+import static jp.lg.isac.search.Documents.put;
+import static jp.lg.isac.search.Documents.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
@@ -12,20 +13,27 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import jp.lg.isac.search.SearchQuery;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Classes of spellings: whoever types one finds the other on the first page, among all the rest.
  */
+@ParameterizedClass
+@EnumSource(Engines.class)
+@SuppressWarnings("NullAway.Init") // fill() comes before everything
 class SpellingsTest {
   private static final int FIRST_PAGE = 10;
 
-  private static LuceneSearchEngine engine;
+  private static SearchEngine engine;
+
+  @Parameter Engines engines = Engines.LUCENE;
 
   record Row(String kind, String typed, String text) {}
 
@@ -41,15 +49,16 @@ class SpellingsTest {
     }
   }
 
-  @BeforeAll
-  static void fill(@TempDir Path home) throws IOException {
-    engine = LuceneSearchEngine.open(home);
-    engine.apply(
+  @BeforeParameterizedClassInvocation
+  static void fill(Engines engines, @TempDir Path home) throws IOException {
+    engine = engines.open(home);
+    apply(
+        engine,
         rows().stream().map(Row::text).distinct().map(text -> put("記録：" + text, text)).toList(),
         "1");
   }
 
-  @AfterAll
+  @AfterParameterizedClassInvocation
   static void close() {
     engine.close();
   }

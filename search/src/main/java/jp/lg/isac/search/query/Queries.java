@@ -1,4 +1,4 @@
-package jp.lg.isac.search.lucene;
+package jp.lg.isac.search.query;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,7 +19,7 @@ import jp.lg.isac.search.analysis.QueryText;
 import jp.lg.isac.search.analysis.QueryText.Place;
 import jp.lg.isac.search.analysis.Question;
 import jp.lg.isac.search.analysis.TextAnalyzer;
-import jp.lg.isac.search.lucene.Corrections.Correction;
+import jp.lg.isac.search.query.Corrections.Correction;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -39,15 +39,15 @@ import org.apache.lucene.util.BytesRef;
  * part of the question in one of its spellings. How well it matches is found in two passes: the
  * words alone for all of it, and the sum over all fields for the best.
  */
-final class Queries {
+public final class Queries {
 
   /** Weights beside that of the words, tuned on whole questions, short ones and mistyped ones. */
   private static final float TITLE = 0.1f;
 
-  private static final String WORDS = IndexSchema.WORDS;
-  private static final String GRAMS = IndexSchema.GRAMS;
-  private static final String READINGS = IndexSchema.READINGS;
-  private static final String TRIPLES = IndexSchema.TRIPLES;
+  private static final String WORDS = Fields.WORDS;
+  private static final String GRAMS = Fields.GRAMS;
+  private static final String READINGS = Fields.READINGS;
+  private static final String TRIPLES = Fields.TRIPLES;
 
   private static final float BY_GRAMS = 0.44f;
   private static final float BY_EAR = 0.2f;
@@ -72,7 +72,7 @@ final class Queries {
   private static final int MOST_CORRECTED = 4;
   private static final int MOST_SHOWN = 3;
 
-  private final PublicStatistics searcher;
+  private final Index index;
   private final SearchQuery query;
   private final List<Question> wanted;
   private final List<Question> unwanted;
@@ -81,33 +81,34 @@ final class Queries {
   private final Map<Question, Boolean> spelled = new HashMap<>();
   private boolean isAllKnown = true;
 
-  Queries(SearchQuery query, QueryText text, TextAnalyzer analyzer, PublicStatistics searcher)
+  public Queries(SearchQuery query, QueryText text, TextAnalyzer analyzer, Index index)
       throws IOException {
-    var dictionary = Corrections.ofWords(searcher.getIndexReader());
-    this.searcher = searcher;
+    this.index = index;
     var questions = text.parts().stream().map(analyzer::question).toList();
     this.query = query;
     this.wanted = questions.stream().filter(question -> !question.part().unwanted()).toList();
     this.unwanted = questions.stream().filter(question -> question.part().unwanted()).toList();
     // Each part asks in three fields, and twice: for the match and for the score.
     this.termsPerPart = MOST_TERMS / 6 / Math.max(1, questions.size());
-    for (var question : wanted) {
-      correct(question, dictionary);
-    }
+    correct();
   }
 
-  private void correct(Question question, Corrections dictionary) throws IOException {
-    if (question.isLiteral() || !question.isOfWords()) {
-      return;
-    }
-    for (var token : question.analysis().words()) {
-      if (!hasDigit(token.term()) && !dictionary.isKnown(token.term())) {
-        isAllKnown = false;
-        if (corrections.size() < MOST_CORRECTED) {
-          corrections.put(token.term(), dictionary.of(token.term()));
-        }
+  private void correct() throws IOException {
+    var doubtful = new LinkedHashSet<String>();
+    for (var question : wanted) {
+      if (!question.isLiteral() && question.isOfWords()) {
+        question.analysis().words().stream()
+            .map(Token::term)
+            .filter(word -> !hasDigit(word))
+            .forEach(doubtful::add);
       }
     }
+    var unknown = doubtful.isEmpty() ? Set.<String>of() : index.words().unknown(doubtful);
+    doubtful.retainAll(unknown);
+    isAllKnown = doubtful.isEmpty();
+    var corrected = doubtful.stream().limit(MOST_CORRECTED).toList();
+    var found = index.words().of(corrected);
+    corrected.forEach(word -> corrections.put(word, found.getOrDefault(word, List.of())));
   }
 
   /** A number or a part of an identifier means itself; its neighbour is another thing. */
@@ -116,11 +117,11 @@ final class Queries {
   }
 
   /** Only what the reader may see of what the query finds, whatever the query is. */
-  static Query visible(Reader reader, Query query) {
+  public static Query visible(Reader reader, Query query) {
     return new BooleanQuery.Builder()
         .add(query, Occur.FILTER)
-        .add(anyOf(IndexSchema.AUDIENCE, reader.tokens()), Occur.FILTER)
-        .add(anyOf(IndexSchema.RICHER, reader.tokens()), Occur.MUST_NOT)
+        .add(anyOf(Fields.AUDIENCE, reader.tokens()), Occur.FILTER)
+        .add(anyOf(Fields.RICHER, reader.tokens()), Occur.MUST_NOT)
         .build();
   }
 
@@ -181,7 +182,7 @@ final class Queries {
     spellings.add(anyOf(words, words.size()));
     spellings.add(literally(question));
     try {
-      return searcher.search(visible(query.reader(), anyOf(spellings, 1)), 1).scoreDocs.length > 0;
+      return index.finds(visible(query.reader(), anyOf(spellings, 1)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -204,7 +205,7 @@ final class Queries {
   }
 
   /** How well a hit matches by its words; where one is not known, by ear as well. A sum. */
-  List<Query> words() {
+  public List<Query> words() {
     var scores = new ArrayList<Query>();
     for (var question : wanted) {
       scoreByWords(question, scores);
@@ -217,7 +218,7 @@ final class Queries {
   }
 
   /** How well a hit matches, by all that is known of it. A sum. */
-  List<Query> ranking() {
+  public List<Query> ranking() {
     var scores = new ArrayList<Query>();
     for (var question : wanted) {
       scoreByWords(question, scores);
@@ -269,7 +270,7 @@ final class Queries {
     if (query.from() != null || query.to() != null) {
       long from = query.from() == null ? Long.MIN_VALUE : Micros.of(query.from());
       long to = query.to() == null ? Long.MAX_VALUE : Micros.of(query.to()) - 1;
-      matching.add(LongPoint.newRangeQuery(IndexSchema.UPDATED_AT, from, to), Occur.FILTER);
+      matching.add(LongPoint.newRangeQuery(Fields.UPDATED_AT, from, to), Occur.FILTER);
     }
     return matching.build();
   }
@@ -278,8 +279,8 @@ final class Queries {
     return switch (question.part().place()) {
       case ANYWHERE -> closeMatchAnywhere(question);
       case TITLE -> titleMatch(question);
-      case TAG -> exactly(IndexSchema.TAG, TextAnalyzer.tag(question.part().text()));
-      case TYPE -> exactly(IndexSchema.TYPE, question.part().text());
+      case TAG -> exactly(Fields.TAG, TextAnalyzer.tag(question.part().text()));
+      case TYPE -> exactly(Fields.TYPE, question.part().text());
     };
   }
 
@@ -288,11 +289,11 @@ final class Queries {
   }
 
   private Query titleMatch(Question question) {
-    var inTitle = phrase(IndexSchema.TITLE_GRAMS, question.analysis().grams());
+    var inTitle = phrase(Fields.TITLE_GRAMS, question.analysis().grams());
     if (question.isLiteral()) {
       return inTitle;
     }
-    var words = terms(IndexSchema.TITLE_WORDS, question.analysis().words());
+    var words = terms(Fields.TITLE_WORDS, question.analysis().words());
     return anyOf(List.of(inTitle, anyOf(words, mostWords(words.size()))), 1);
   }
 
@@ -364,7 +365,7 @@ final class Queries {
   private void scoreByWords(Question question, List<Query> scores) {
     if (question.part().place() != Place.ANYWHERE) {
       if (question.part().place() == Place.TITLE) {
-        scores.addAll(terms(IndexSchema.TITLE_WORDS, question.analysis().words()));
+        scores.addAll(terms(Fields.TITLE_WORDS, question.analysis().words()));
       }
       return;
     }
@@ -375,7 +376,7 @@ final class Queries {
     }
     var words = question.analysis().words();
     scores.addAll(terms(WORDS, words));
-    scores.addAll(boosted(terms(IndexSchema.TITLE_WORDS, words), TITLE));
+    scores.addAll(boosted(terms(Fields.TITLE_WORDS, words), TITLE));
     scores.addAll(corrections(question, CORRECTIONS, SHORT_CORRECTIONS));
   }
 
@@ -433,7 +434,7 @@ final class Queries {
 
   private Query term(String field, String term) {
     try {
-      return searcher.term(new Term(field, term));
+      return index.term(new Term(field, term));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,6 +1,7 @@
-package jp.lg.isac.search.lucene;
+package jp.lg.isac.search;
 
-import static jp.lg.isac.search.lucene.Documents.NOON;
+import static jp.lg.isac.search.Documents.NOON;
+import static jp.lg.isac.search.Documents.apply;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -17,24 +18,21 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jp.lg.isac.search.DocumentType;
-import jp.lg.isac.search.Facet;
-import jp.lg.isac.search.Reader;
-import jp.lg.isac.search.SearchChange;
-import jp.lg.isac.search.SearchDocument;
-import jp.lg.isac.search.SearchEngine;
-import jp.lg.isac.search.SearchHit;
-import jp.lg.isac.search.SearchPage;
-import jp.lg.isac.search.SearchQuery;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Draws documents, readers and filters, and holds the index against the rule itself: 10,000 cases
  * with {@code -Pfull}.
  */
+@ParameterizedClass
+@EnumSource(Engines.class)
 class VisibilityTest {
+  @Parameter Engines engines = Engines.LUCENE;
 
   private static final int ROUNDS = "full".equals(System.getProperty("isac.scale")) ? 50 : 2;
   private static final int CASES_PER_ROUND = 200;
@@ -51,14 +49,16 @@ class VisibilityTest {
     }
   }
 
-  private static void expectTheRule(Path home, Random random) {
+  private void expectTheRule(Path home, Random random) {
     var documents = new ArrayList<SearchDocument>();
     for (int i = 0; i < 150; i++) {
       documents.add(draw(random));
     }
-    try (var engine = LuceneSearchEngine.open(home)) {
-      engine.apply(
-          documents.stream().<SearchChange>map(SearchChange.Put::new).toList(), "all drawn");
+    try (var engine = engines.open(home)) {
+      apply(
+          engine,
+          documents.stream().<SearchChange>map(SearchChange.Put::new).toList(),
+          "all drawn");
 
       for (int i = 0; i < CASES_PER_ROUND; i++) {
         var reader = new Reader(Set.copyOf(some(random, TOKENS)));

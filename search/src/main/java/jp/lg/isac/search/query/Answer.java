@@ -1,4 +1,4 @@
-package jp.lg.isac.search.lucene;
+package jp.lg.isac.search.query;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -10,24 +10,25 @@ import jp.lg.isac.search.SearchQuery.Sort;
 import jp.lg.isac.search.analysis.Highlighter;
 import jp.lg.isac.search.analysis.QueryText;
 import jp.lg.isac.search.analysis.TextAnalyzer;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One page for one question: what matches, counted and ranked in two passes, and where the next
  * page begins.
  */
-final class Answer {
+public final class Answer {
 
   /** Whoever finds fewer may have wanted something else. */
-  static final int FEW = 30;
+  private static final int FEW = 30;
+
+  /** So many hits are looked at closely; more changes little and costs much. */
+  public static final int WINDOW = 100;
 
   private final SearchQuery query;
   private final Sort sort;
   private final QueryText text;
   private final @Nullable Cursor cursor;
-  private final PublicStatistics searcher;
+  private final Index index;
   private final TextAnalyzer analyzer;
   private final CursorSeal seal;
   private final Queries queries;
@@ -35,29 +36,29 @@ final class Answer {
   private Answer(
       SearchQuery query,
       @Nullable Cursor cursor,
-      PublicStatistics searcher,
+      Index index,
       TextAnalyzer analyzer,
       CursorSeal seal)
       throws IOException {
     this.query = query;
     this.cursor = cursor;
-    this.searcher = searcher;
+    this.index = index;
     this.analyzer = analyzer;
     this.seal = seal;
     this.text = QueryText.parse(query.text());
     this.sort = text.parts().isEmpty() ? Sort.NEWEST : query.sort();
-    this.queries = new Queries(query, text, analyzer, searcher);
+    this.queries = new Queries(query, text, analyzer, index);
   }
 
-  /** The page of a searcher behind a cursor, or its first page. */
-  static SearchPage to(
+  /** The page of an index behind a cursor, or its first page. */
+  public static SearchPage to(
       SearchQuery query,
       @Nullable Cursor cursor,
-      PublicStatistics searcher,
+      Index index,
       TextAnalyzer analyzer,
       CursorSeal seal)
       throws IOException {
-    return new Answer(query, cursor, searcher, analyzer, seal).page();
+    return new Answer(query, cursor, index, analyzer, seal).page();
   }
 
   private SearchPage page() throws IOException {
@@ -70,7 +71,7 @@ final class Answer {
     }
     boolean inWindow = isInWindow();
     var top = top(matches);
-    var ordered = inWindow ? Ranking.of(searcher, queries.ranking(), top) : top;
+    var ordered = inWindow ? closely(top) : top;
     int from = inWindow ? firstOfPage(ordered) : 0;
     int to = Math.min(ordered.size(), from + query.limit());
     var next = to < ordered.size() ? after(ordered.get(to - 1), to, inWindow, broad) : null;
@@ -83,7 +84,7 @@ final class Answer {
   }
 
   private @Nullable String meant(boolean isNothingFound) throws IOException {
-    return Meant.of(query, text, part -> isNothingFound || !queries.isKnown(part), searcher);
+    return Meant.of(query, text, part -> isNothingFound || !queries.isKnown(part), index);
   }
 
   /** Whether the page begins among the hits that are ranked closely. */
@@ -91,54 +92,52 @@ final class Answer {
     return sort == Sort.RELEVANCE && (cursor == null || cursor.isWithinWindow());
   }
 
-  private Matches matches(boolean broad) throws IOException {
-    return Matches.of(searcher, broad ? queries.broad() : queries.close(), query);
+  private Index.Matches matches(boolean broad) throws IOException {
+    return index.matches(broad ? queries.broad() : queries.close(), query);
   }
 
-  private List<Hit> top(Matches matches) throws IOException {
+  private List<Hit> top(Index.Matches matches) throws IOException {
     // One more than asked for tells whether there is a next page.
-    int wanted = query.limit() + 1 + (isInWindow() ? Ranking.WINDOW : 0);
+    int wanted = query.limit() + 1 + (isInWindow() ? WINDOW : 0);
     var behind = cursor == null || cursor.isWithinWindow() ? null : cursor.hit();
     return switch (sort) {
-      case RELEVANCE -> TopHits.byScore(searcher, queries.words(), matches, wanted, behind);
-      case NEWEST -> TopHits.byDate(matches, wanted, behind);
+      case RELEVANCE -> matches.best(queries.words(), wanted, behind);
+      case NEWEST -> matches.newest(wanted, behind);
     };
   }
 
-  /** By rank; where the index has changed since, behind the last hit that the reader has seen. */
+  /**
+   * The second pass: the best hits of a cheap query, put in the order of a dear one. What lies
+   * behind the window keeps its order.
+   */
+  private List<Hit> closely(List<Hit> top) throws IOException {
+    int window = Math.min(WINDOW, top.size());
+    var ordered = new ArrayList<>(index.scored(queries.ranking(), top.subList(0, window)));
+    ordered.sort(Hit.BEST_FIRST);
+    ordered.addAll(top.subList(window, top.size()));
+    return ordered;
+  }
+
+  /** Behind the last hit that the reader has seen; where that has gone since, by its rank. */
   private int firstOfPage(List<Hit> ordered) {
     if (cursor == null) {
       return 0;
     }
-    if (cursor.generation() != generation()) {
-      for (int i = 0; i < Math.min(Ranking.WINDOW, ordered.size()); i++) {
-        if (ordered.get(i).order() == cursor.hit().order()) {
-          return i + 1;
-        }
+    for (int i = 0; i < Math.min(WINDOW, ordered.size()); i++) {
+      if (ordered.get(i).order() == cursor.hit().order()) {
+        return i + 1;
       }
     }
     return Math.min(cursor.rank(), ordered.size());
   }
 
   private Cursor after(Hit last, int rank, boolean inWindow, boolean broad) {
-    int within = inWindow && rank <= Ranking.WINDOW ? rank : Cursor.BEHIND;
-    return new Cursor(generation(), within, broad, last);
-  }
-
-  /** Differs with every commit and every rebuild. */
-  private long generation() {
-    var reader = (DirectoryReader) searcher.getIndexReader();
-    var directory = ((FSDirectory) reader.directory()).getDirectory();
-    return 31L * directory.hashCode() + reader.getVersion();
+    int within = inWindow && rank <= WINDOW ? rank : Cursor.BEHIND;
+    return new Cursor(within, broad, last);
   }
 
   private List<SearchHit> items(List<Hit> hits) throws IOException {
     var highlighter = new Highlighter(text, queries.corrected(), analyzer);
-    var stored = searcher.storedFields();
-    var items = new ArrayList<SearchHit>();
-    for (var hit : hits) {
-      items.add(IndexSchema.hit(stored.document(hit.document()), highlighter));
-    }
-    return items;
+    return index.stored(hits).stream().map(stored -> stored.hit(highlighter)).toList();
   }
 }

@@ -1,20 +1,27 @@
-package jp.lg.isac.search.lucene;
+package jp.lg.isac.search;
 
-import static jp.lg.isac.search.lucene.Documents.EVERYBODY;
-import static jp.lg.isac.search.lucene.Documents.put;
+import static jp.lg.isac.search.Documents.EVERYBODY;
+import static jp.lg.isac.search.Documents.apply;
+import static jp.lg.isac.search.Documents.put;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import jp.lg.isac.search.SearchQuery;
 import jp.lg.isac.search.SearchQuery.Sort;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whatever is typed has an answer; {@code -Pfull} tries ten thousand texts. */
+@ParameterizedClass
+@EnumSource(Engines.class)
 class HostileQueriesTest {
+  @Parameter Engines engines = Engines.LUCENE;
+
   private static final int TEXTS = "full".equals(System.getProperty("isac.scale")) ? 10_000 : 400;
 
   /** What query languages make of, and what costs. */
@@ -87,8 +94,9 @@ class HostileQueriesTest {
     for (int i = 0; i < TEXTS; i++) {
       texts.add(text(random));
     }
-    try (var engine = LuceneSearchEngine.open(home)) {
-      engine.apply(
+    try (var engine = engines.open(home)) {
+      apply(
+          engine,
           texts.stream().limit(300).map(text -> put("停電" + text, "ランサムウェアの記録" + text)).toList(),
           "1");
       for (var text : texts) {

@@ -1,38 +1,41 @@
-package jp.lg.isac.search.lucene;
+package jp.lg.isac.search;
 
-import static jp.lg.isac.search.lucene.Documents.EVERYBODY;
-import static jp.lg.isac.search.lucene.Documents.NOON;
-import static jp.lg.isac.search.lucene.Documents.titles;
+import static jp.lg.isac.search.Documents.EVERYBODY;
+import static jp.lg.isac.search.Documents.NOON;
+import static jp.lg.isac.search.Documents.apply;
+import static jp.lg.isac.search.Documents.titles;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import jp.lg.isac.search.DocumentType;
-import jp.lg.isac.search.Facet;
-import jp.lg.isac.search.Reader;
-import jp.lg.isac.search.SearchChange;
-import jp.lg.isac.search.SearchDocument;
-import jp.lg.isac.search.SearchQuery;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The signs that people know from other searches, and what they may have meant to type. */
+@ParameterizedClass
+@EnumSource(Engines.class)
 @SuppressWarnings("NullAway.Init") // fill() comes before everything
 class SyntaxTest {
+  @Parameter Engines engines = Engines.LUCENE;
+
   @TempDir private Path home;
-  private LuceneSearchEngine engine;
+  private SearchEngine engine;
 
   @BeforeEach
   void fill() {
-    engine = LuceneSearchEngine.open(home);
-    engine.apply(
+    engine = engines.open(home);
+    apply(
+        engine,
         List.of(
             put(DocumentType.ARTICLE, "停電への備え", "自家発電機の点検。", "設備"),
             put(DocumentType.SHARED_REPORT, "庁舎の断水", "停電のあとに断水した。", ""),

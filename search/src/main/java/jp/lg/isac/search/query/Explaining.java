@@ -1,4 +1,4 @@
-package jp.lg.isac.search.lucene;
+package jp.lg.isac.search.query;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.lg.isac.search.Explanation;
@@ -15,6 +14,7 @@ import jp.lg.isac.search.Explanation.Kind;
 import jp.lg.isac.search.Explanation.Match;
 import jp.lg.isac.search.Explanation.Part;
 import jp.lg.isac.search.Explanation.Reason;
+import jp.lg.isac.search.SearchHit;
 import jp.lg.isac.search.SearchQuery;
 import jp.lg.isac.search.analysis.QueryText;
 import jp.lg.isac.search.analysis.TextAnalyzer;
@@ -27,44 +27,53 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /** Says of one document what the queries of both passes give it. */
-final class Explaining {
-  private final PublicStatistics searcher;
+public final class Explaining {
+  private final Index index;
   private final Queries queries;
   private final SearchQuery query;
 
-  private Explaining(SearchQuery query, TextAnalyzer analyzer, PublicStatistics searcher)
-      throws IOException {
+  private Explaining(SearchQuery query, TextAnalyzer analyzer, Index index) throws IOException {
     this.query = query;
-    this.searcher = searcher;
-    this.queries = new Queries(query, QueryText.parse(query.text()), analyzer, searcher);
+    this.index = index;
+    this.queries = new Queries(query, QueryText.parse(query.text()), analyzer, index);
   }
 
   /**
    * Nothing where the reader may not read the document.
    *
    * @param key of the document
-   * @param ranks of the first hits, by their key
+   * @param hits the first {@link Explanation#LOOKED_THROUGH}
    */
-  static Optional<Explanation> of(
-      SearchQuery query,
-      Term key,
-      Map<String, Integer> ranks,
-      TextAnalyzer analyzer,
-      PublicStatistics searcher)
+  public static Optional<Explanation> of(
+      SearchQuery query, Term key, List<SearchHit> hits, TextAnalyzer analyzer, Index index)
       throws IOException {
-    return new Explaining(query, analyzer, searcher).of(key, ranks.getOrDefault(key.text(), 0));
+    return new Explaining(query, analyzer, index).of(key, rank(key, hits));
+  }
+
+  private static int rank(Term key, List<SearchHit> hits) {
+    for (int i = 0; i < hits.size(); i++) {
+      if (Fields.key(hits.get(i).type(), hits.get(i).id()).equals(key)) {
+        return i + 1;
+      }
+    }
+    return 0;
   }
 
   private Optional<Explanation> of(Term key, int rank) throws IOException {
-    var document = only(key, Queries.visible(query.reader(), new TermQuery(key)));
-    if (document.isEmpty()) {
+    if (!finds(key, Queries.visible(query.reader(), new TermQuery(key)))) {
+      return Optional.empty();
+    }
+    var words = index.scores(queries.words(), key);
+    var ranking = queries.ranking();
+    var closely = index.scores(ranking, key);
+    if (words.isEmpty() || closely.isEmpty()) {
       return Optional.empty();
     }
     double byWords = 0;
-    for (var score : queries.words()) {
-      byWords += score(score, document.getAsInt());
+    for (float score : words.get()) {
+      byWords += score;
     }
-    var reasons = reasons(document.getAsInt());
+    var reasons = reasons(ranking, closely.get());
     return Optional.of(
         new Explanation(
             match(key, rank),
@@ -75,33 +84,30 @@ final class Explaining {
   }
 
   private Match match(Term key, int rank) throws IOException {
-    if (only(key, queries.close()).isPresent()) {
+    if (finds(key, queries.close())) {
       return Match.CLOSE;
     }
     return rank > 0 ? Match.BROAD : Match.NONE;
   }
 
-  /** The document, if the query finds it. */
-  private OptionalInt only(Term key, Query found) throws IOException {
-    var only =
+  private boolean finds(Term key, Query found) throws IOException {
+    return index.finds(
         new BooleanQuery.Builder()
             .add(new TermQuery(key), Occur.FILTER)
             .add(found, Occur.FILTER)
-            .build();
-    var hits = searcher.search(only, 1).scoreDocs;
-    return hits.length == 0 ? OptionalInt.empty() : OptionalInt.of(hits[0].doc);
+            .build());
   }
 
-  private List<Reason> reasons(int document) throws IOException {
+  private static List<Reason> reasons(List<Query> scores, float[] found) {
     Map<Kind, List<Part>> parts = new EnumMap<>(Kind.class);
-    for (var score : queries.ranking()) {
-      double found = score(score, document);
-      if (found > 0) {
+    for (int i = 0; i < found.length; i++) {
+      if (found[i] > 0) {
+        var score = scores.get(i);
         float weight = score instanceof BoostQuery boosted ? boosted.getBoost() : 1;
         var plain = score instanceof BoostQuery boosted ? boosted.getQuery() : score;
         parts
             .computeIfAbsent(kind(plain), kind -> new ArrayList<>())
-            .add(new Part(text(plain), weight, found));
+            .add(new Part(text(plain), weight, found[i]));
       }
     }
     return parts.entrySet().stream()
@@ -115,16 +121,11 @@ final class Explaining {
     return new Reason(kind, parts.stream().mapToDouble(Part::score).sum(), parts);
   }
 
-  private double score(Query score, int document) throws IOException {
-    var explained = searcher.explain(score, document);
-    return explained.isMatch() ? explained.getValue().doubleValue() : 0;
-  }
-
   private static Kind kind(Query plain) {
     return switch (terms(plain).findFirst().map(Term::field).orElse("")) {
-      case IndexSchema.TITLE_WORDS -> Kind.TITLE;
-      case IndexSchema.READINGS, IndexSchema.TRIPLES -> Kind.SOUNDS;
-      case IndexSchema.WORDS -> plain instanceof PhraseQuery ? Kind.NEARNESS : Kind.WORDS;
+      case Fields.TITLE_WORDS -> Kind.TITLE;
+      case Fields.READINGS, Fields.TRIPLES -> Kind.SOUNDS;
+      case Fields.WORDS -> plain instanceof PhraseQuery ? Kind.NEARNESS : Kind.WORDS;
       default -> Kind.CHARACTERS;
     };
   }

@@ -1,29 +1,38 @@
-package jp.lg.isac.search.lucene;
+package jp.lg.isac.search;
 
-import static jp.lg.isac.search.lucene.Documents.EVERYBODY;
-import static jp.lg.isac.search.lucene.Documents.put;
-import static jp.lg.isac.search.lucene.Documents.titles;
+import static jp.lg.isac.search.Documents.EVERYBODY;
+import static jp.lg.isac.search.Documents.apply;
+import static jp.lg.isac.search.Documents.put;
+import static jp.lg.isac.search.Documents.titles;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import jp.lg.isac.search.SearchQuery;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What people type, and what they then expect to find. */
+@ParameterizedClass
+@EnumSource(Engines.class)
+@SuppressWarnings("NullAway.Init") // fill() comes before everything
 class JapaneseMatrixTest {
 
-  private static LuceneSearchEngine engine;
+  private static SearchEngine engine;
 
-  @BeforeAll
-  static void fill(@TempDir Path home) {
-    engine = LuceneSearchEngine.open(home);
-    engine.apply(
+  @Parameter Engines engines = Engines.LUCENE;
+
+  @BeforeParameterizedClassInvocation
+  static void fill(Engines engines, @TempDir Path home) {
+    engine = engines.open(home);
+    apply(
+        engine,
         List.of(
             put("A", "庁内の端末がランサムウェアに感染し、共有フォルダが暗号化された。"),
             put("B", "予約サイトのサーバーが停止した。"),
@@ -44,7 +53,7 @@ class JapaneseMatrixTest {
         "1");
   }
 
-  @AfterAll
+  @AfterParameterizedClassInvocation
   static void close() {
     engine.close();
   }

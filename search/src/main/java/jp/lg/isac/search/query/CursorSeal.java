@@ -1,10 +1,6 @@
-package jp.lg.isac.search.lucene;
+package jp.lg.isac.search.query;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
@@ -24,7 +20,7 @@ import jp.lg.isac.search.SearchQuery;
  * one: AES-GCM under a key that stands beside the index. A cursor opens only for the question that
  * it was made for.
  */
-final class CursorSeal {
+public final class CursorSeal {
   private static final String CIPHER = "AES/GCM/NoPadding";
   private static final int KEY = 32;
   private static final int NONCE = 12;
@@ -37,17 +33,20 @@ final class CursorSeal {
     this.key = new SecretKeySpec(key, "AES");
   }
 
-  /** With the key of this file, which is made if it is missing or damaged. */
-  static CursorSeal withKeyOf(Path file) throws IOException {
-    var bytes = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
-    if (bytes.length != KEY) {
-      bytes = new byte[KEY];
-      new SecureRandom().nextBytes(bytes);
-      var unfinished = file.resolveSibling(file.getFileName() + ".new");
-      Files.write(unfinished, bytes);
-      Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-    }
-    return new CursorSeal(bytes);
+  /** With a key that was made by {@link #newKey}. */
+  public static CursorSeal with(byte[] key) {
+    return new CursorSeal(key);
+  }
+
+  public static byte[] newKey() {
+    var key = new byte[KEY];
+    new SecureRandom().nextBytes(key);
+    return key;
+  }
+
+  /** Whether this may be a key. */
+  public static boolean isKey(byte[] bytes) {
+    return bytes.length == KEY;
   }
 
   String close(byte[] content, SearchQuery query) {

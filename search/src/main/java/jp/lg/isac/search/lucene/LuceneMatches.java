@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import jp.lg.isac.search.Facets;
 import jp.lg.isac.search.SearchQuery;
+import jp.lg.isac.search.query.Hit;
+import jp.lg.isac.search.query.Index;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -30,8 +32,9 @@ import org.jspecify.annotations.Nullable;
  * All that a query finds, without scores: counted, each facet over what the other facets' filters
  * leave, and kept as sets of those that pass all of them.
  */
-final class Matches {
+final class LuceneMatches implements Index.Matches {
 
+  private final IndexSearcher searcher;
   private final FacetCounts facets;
   private final Map<Integer, Segment> segments = new LinkedHashMap<>();
   private long found;
@@ -40,28 +43,41 @@ final class Matches {
   /** What was found in one segment of the index. */
   record Segment(LeafReaderContext context, FixedBitSet documents, int count) {}
 
-  private Matches(SearchQuery query) {
+  private LuceneMatches(IndexSearcher searcher, SearchQuery query) {
+    this.searcher = searcher;
     this.facets = new FacetCounts(query);
   }
 
-  static Matches of(IndexSearcher searcher, Query matching, SearchQuery query) throws IOException {
-    var matches = new Matches(query);
+  static LuceneMatches of(IndexSearcher searcher, Query matching, SearchQuery query)
+      throws IOException {
+    var matches = new LuceneMatches(searcher, query);
     searcher.search(matching, CollectorOfOne.of(matches.new All()));
     return matches;
   }
 
-  /** How many documents the query found, before the facets' filters. */
-  long found() {
+  @Override
+  public long found() {
     return found;
   }
 
-  /** How many passed the facets' filters. */
-  long total() {
+  @Override
+  public long total() {
     return total;
   }
 
-  Facets facets() {
+  @Override
+  public Facets facets() {
     return facets.all();
+  }
+
+  @Override
+  public List<Hit> best(List<Query> scores, int wanted, @Nullable Hit behind) throws IOException {
+    return TopHits.byScore(searcher, scores, this, wanted, behind);
+  }
+
+  @Override
+  public List<Hit> newest(int wanted, @Nullable Hit behind) throws IOException {
+    return TopHits.byDate(this, wanted, behind);
   }
 
   Collection<Segment> segments() {

@@ -1,4 +1,4 @@
-package jp.lg.isac.search.lucene;
+package jp.lg.isac.search;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -7,35 +7,33 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import jp.lg.isac.search.DocumentType;
-import jp.lg.isac.search.Fragment;
-import jp.lg.isac.search.Reader;
-import jp.lg.isac.search.SearchChange;
-import jp.lg.isac.search.SearchDocument;
-import jp.lg.isac.search.SearchHit;
-import jp.lg.isac.search.SearchPage;
 
 /** Documents and readers for tests. */
-final class Documents {
+public final class Documents {
 
-  static final Reader EVERYBODY = new Reader(Set.of("all"));
-  static final Instant NOON = Instant.parse("2026-11-22T03:00:00Z");
+  public static final Reader EVERYBODY = new Reader(Set.of("all"));
+  public static final Instant NOON = Instant.parse("2026-11-22T03:00:00Z");
 
   private Documents() {}
 
-  static SearchChange put(String title, String body) {
+  /** Goes on from where the index stands. */
+  public static void apply(SearchEngine engine, List<SearchChange> changes, String position) {
+    engine.apply(changes, engine.position().orElse(null), position);
+  }
+
+  public static SearchChange put(String title, String body) {
     return put(title, body, "all");
   }
 
-  static SearchChange put(String title, String body, String audience) {
+  public static SearchChange put(String title, String body, String audience) {
     return new SearchChange.Put(document(title, body, Set.of(audience), Set.of()));
   }
 
-  static SearchChange put(UUID id, String title, String body, Set<String> audience) {
+  public static SearchChange put(UUID id, String title, String body, Set<String> audience) {
     return new SearchChange.Put(document(id, title, body, audience, Set.of()));
   }
 
-  static SearchDocument document(
+  public static SearchDocument document(
       String title, String body, Set<String> audience, Set<String> richer) {
     return document(id(title), title, body, audience, richer);
   }
@@ -47,24 +45,24 @@ final class Documents {
   }
 
   /** The same title has the same id. */
-  static UUID id(String title) {
+  public static UUID id(String title) {
     return UUID.nameUUIDFromBytes(title.getBytes(StandardCharsets.UTF_8));
   }
 
-  static List<String> titles(SearchPage page) {
+  public static List<String> titles(SearchPage page) {
     return page.items().stream().map(hit -> text(hit.title())).toList();
   }
 
-  static String text(List<Fragment> fragments) {
+  public static String text(List<Fragment> fragments) {
     return fragments.stream().map(Fragment::text).collect(Collectors.joining());
   }
 
   /** The pieces that are marked. */
-  static List<String> marked(List<Fragment> fragments) {
+  public static List<String> marked(List<Fragment> fragments) {
     return fragments.stream().filter(Fragment::hit).map(Fragment::text).toList();
   }
 
-  static List<String> marked(SearchHit hit) {
+  public static List<String> marked(SearchHit hit) {
     return marked(hit.snippet());
   }
 }

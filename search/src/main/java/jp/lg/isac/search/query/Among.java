@@ -1,4 +1,4 @@
-package jp.lg.isac.search.lucene;
+package jp.lg.isac.search.query;
 
 import java.io.IOException;
 import java.util.HashSet;
@@ -12,30 +12,23 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.TermInSetQuery;
 
 /** Says of some documents which of them a question finds, neither ranked nor counted. */
-final class Among {
+public final class Among {
 
   private Among() {}
 
-  static Set<DocumentKey> of(
-      SearchQuery query,
-      Set<DocumentKey> documents,
-      TextAnalyzer analyzer,
-      PublicStatistics searcher)
+  public static Set<DocumentKey> of(
+      SearchQuery query, Set<DocumentKey> documents, TextAnalyzer analyzer, Index index)
       throws IOException {
-    var queries = new Queries(query, QueryText.parse(query.text()), analyzer, searcher);
-    var keys =
-        documents.stream().map(key -> IndexSchema.key(key.type(), key.id()).bytes()).toList();
+    var queries = new Queries(query, QueryText.parse(query.text()), analyzer, index);
+    var keys = documents.stream().map(key -> Fields.key(key.type(), key.id()).bytes()).toList();
     var close =
         new BooleanQuery.Builder()
-            .add(new TermInSetQuery(IndexSchema.KEY, keys), Occur.FILTER)
+            .add(new TermInSetQuery(Fields.KEY, keys), Occur.FILTER)
             .add(queries.close(), Occur.FILTER)
             .build();
-    var matches = Matches.of(searcher, close, query);
-    var stored = searcher.storedFields();
+    var hits = index.matches(close, query).newest(documents.size(), null);
     var found = new HashSet<DocumentKey>();
-    for (var hit : TopHits.byDate(matches, documents.size(), null)) {
-      found.add(IndexSchema.key(stored.document(hit.document())));
-    }
+    index.stored(hits).forEach(stored -> found.add(stored.key()));
     return found;
   }
 }

@@ -1,9 +1,10 @@
-package jp.lg.isac.search.lucene;
+package jp.lg.isac.search;
 
 import static java.util.Objects.requireNonNull;
-import static jp.lg.isac.search.lucene.Documents.EVERYBODY;
-import static jp.lg.isac.search.lucene.Documents.put;
-import static jp.lg.isac.search.lucene.Documents.titles;
+import static jp.lg.isac.search.Documents.EVERYBODY;
+import static jp.lg.isac.search.Documents.apply;
+import static jp.lg.isac.search.Documents.put;
+import static jp.lg.isac.search.Documents.titles;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -13,18 +14,19 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
-import jp.lg.isac.search.Facet;
-import jp.lg.isac.search.InvalidCursorException;
-import jp.lg.isac.search.SearchChange;
-import jp.lg.isac.search.SearchHit;
-import jp.lg.isac.search.SearchQuery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Turning pages: through the closely ranked window, out of it, and while the index changes. */
+@ParameterizedClass
+@EnumSource(Engines.class)
 class PagingTest {
+  @Parameter Engines engines = Engines.LUCENE;
 
   @TempDir private Path home = Path.of("");
 
@@ -50,7 +52,7 @@ class PagingTest {
       var rest = titles(engine.search(query.withLimit(50))).subList(10, 20);
 
       // Something better than all comes in, so that every rank moves by one.
-      engine.apply(List.of(put("停電", "停電")), "more");
+      apply(engine, List.of(put("停電", "停電")), "more");
       var second = engine.search(query.withCursor(first.nextCursor()));
 
       assertThat(titles(engine.search(query))).first().isEqualTo("停電");
@@ -65,7 +67,7 @@ class PagingTest {
     try (var engine = filled(50)) {
       cursor = engine.search(query).nextCursor();
     }
-    try (var engine = LuceneSearchEngine.open(home)) {
+    try (var engine = engines.open(home)) {
       var whole = titles(engine.search(query.withLimit(20)));
       assertThat(titles(engine.search(query.withCursor(cursor)))).isEqualTo(whole.subList(10, 20));
     }
@@ -104,17 +106,17 @@ class PagingTest {
     }
   }
 
-  private LuceneSearchEngine filled(int documents) {
-    var engine = LuceneSearchEngine.open(home);
+  private SearchEngine filled(int documents) {
+    var engine = engines.open(home);
     var changes = new ArrayList<SearchChange>();
     for (int i = 0; i < documents; i++) {
       changes.add(put("停電の記録 " + i, "庁舎の停電。".repeat(1 + i % 7) + "復旧まで" + i % 11 + "時間。"));
       if (i % 50 == 0) {
-        engine.apply(changes, "" + i);
+        apply(engine, changes, "" + i);
         changes.clear();
       }
     }
-    engine.apply(changes, "end");
+    apply(engine, changes, "end");
     return engine;
   }
 }
