@@ -86,9 +86,10 @@ public final class SearchLoad {
 
   private void compareSearches(Workloads workloads, RawLucene raw, CpuTime cpu)
       throws IOException, InterruptedException {
-    overRest(workloads, cpu, 0);
-    overRest(workloads, cpu, 0);
-    withRawLucene(workloads, raw);
+    for (int turn = 0; turn < TURNS; turn++) {
+      overRest(workloads, cpu, 0);
+      withRawLucene(workloads, raw);
+    }
     double idle = idleCpuMicrosPerSecond(cpu);
     var product = new ArrayList<Turn>();
     var lucene = new ArrayList<Turn>();

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import jp.lg.isac.search.PositionMovedException;
 import jp.lg.isac.search.SearchChange;
 import jp.lg.isac.search.SearchEngine;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ final class IndexUpkeep {
 
   /** Where a batch goes: the live index, or one under construction. */
   private interface Target {
-    void apply(List<SearchChange> changes, LogPosition reached);
+    void apply(List<SearchChange> changes, LogPosition before, LogPosition reached);
   }
 
   /** Whether the index was never filled, or the log does not reach back to where it stands. */
@@ -46,16 +47,23 @@ final class IndexUpkeep {
     return position.isEmpty() || !log.reachesBackTo(position.get());
   }
 
-  /** Applies what has changed since, and what is to be tried again. */
+  /**
+   * Applies what has changed since, and what is to be tried again. Where another node that shares
+   * the index does so just now, that is left to it.
+   */
   synchronized void catchUp() throws SQLException {
     var position = position();
     if (closed || position.isEmpty()) {
       return;
     }
-    var reached = catchUp(this::applyLive, position.get());
-    var due = failures.due(BATCH);
-    if (!due.isEmpty()) {
-      apply(due, this::applyLive, reached, reached);
+    try {
+      var reached = catchUp(this::applyLive, position.get());
+      var due = failures.due(BATCH);
+      if (!due.isEmpty()) {
+        apply(due, this::applyLive, reached, reached);
+      }
+    } catch (PositionMovedException e) {
+      LOG.log(Level.DEBUG, "another node goes on with the index", e);
     }
   }
 
@@ -63,7 +71,7 @@ final class IndexUpkeep {
   void rebuild() throws SQLException {
     progress = new IndexView.Progress(0, 0);
     try (var next = engine.rebuild()) {
-      Target target = (changes, reached) -> next.apply(changes);
+      Target target = (changes, before, reached) -> next.apply(changes);
       var start = log.now();
       var keys = documents.keys();
       for (int i = 0; i < keys.size() && !closed; i += BATCH) {
@@ -109,8 +117,8 @@ final class IndexUpkeep {
     return engine.position().map(LogPosition::parse);
   }
 
-  private void applyLive(List<SearchChange> changes, LogPosition reached) {
-    engine.apply(changes, reached.toString());
+  private void applyLive(List<SearchChange> changes, LogPosition before, LogPosition reached) {
+    engine.apply(changes, before.toString(), reached.toString());
   }
 
   private LogPosition catchUp(Target target, LogPosition from) throws SQLException {
@@ -131,18 +139,18 @@ final class IndexUpkeep {
     var failed = new ArrayList<Failure>();
     var changes = documents.load(keys, (key, cause) -> failed.add(new Failure(key, cause)));
     try {
-      target.apply(List.copyOf(changes.values()), reached);
+      target.apply(List.copyOf(changes.values()), before, reached);
     } catch (RuntimeException inOneOfThem) {
       giveUpIfNotItsFault(inOneOfThem);
       for (var change : changes.entrySet()) {
         try {
-          target.apply(List.of(change.getValue()), before);
+          target.apply(List.of(change.getValue()), before, before);
         } catch (RuntimeException e) {
           giveUpIfNotItsFault(e);
           failed.add(new Failure(change.getKey(), e));
         }
       }
-      target.apply(List.of(), reached);
+      target.apply(List.of(), before, reached);
     }
     failures.succeeded(
         keys.stream().filter(key -> failed.stream().noneMatch(f -> f.key().equals(key))).toList());
@@ -152,9 +160,12 @@ final class IndexUpkeep {
     }
   }
 
-  /** A disk that fails, or an index that was closed meanwhile, is no fault of a document. */
+  /**
+   * A disk that fails, an index that was closed meanwhile or that another node has taken further is
+   * no fault of a document.
+   */
   private void giveUpIfNotItsFault(RuntimeException e) {
-    if (closed || e instanceof UncheckedIOException) {
+    if (closed || e instanceof UncheckedIOException || e instanceof PositionMovedException) {
       throw e;
     }
   }

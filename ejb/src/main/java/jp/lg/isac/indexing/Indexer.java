@@ -30,10 +30,13 @@ import jp.lg.isac.kernel.Settings;
 import jp.lg.isac.search.DocumentType;
 import jp.lg.isac.search.SearchEngine;
 import jp.lg.isac.search.lucene.LuceneSearchEngine;
+import jp.lg.isac.search.opensearch.OpenSearchEngine;
+import jp.lg.isac.search.opensearch.OpenSearchServer;
 
 /**
- * Runs this node's index: opens it, lets it follow the changes several times a second, rebuilds it
- * in the background where it was never filled or was away for too long.
+ * Runs this node's index, its own or one that nodes share: opens it, lets it follow the changes
+ * several times a second, rebuilds it in the background where it was never filled or was away for
+ * too long.
  *
  * <p>It asks nobody for a role: {@link Searching} and {@link Index} do.
  */
@@ -72,7 +75,14 @@ public class Indexer {
 
   @PostConstruct
   void start() {
-    engine = LuceneSearchEngine.open(settings.indexDirectory());
+    engine =
+        settings
+            .openSearch()
+            .<SearchEngine>map(
+                at ->
+                    OpenSearchEngine.open(
+                        new OpenSearchServer(at.url(), at.user(), at.password(), at.prefix())))
+            .orElseGet(() -> LuceneSearchEngine.open(settings.indexDirectory()));
     log = new ChangeLog(system);
     failures = new IndexFailures(system, settings.node());
     upkeep = new IndexUpkeep(engine, log, new Documents(system, sources), failures);

@@ -50,6 +50,32 @@ public class Settings {
         .orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir"), "isac-index"));
   }
 
+  /**
+   * The OpenSearch to search with; none = each node has an index of its own in {@link
+   * #indexDirectory()}.
+   *
+   * @throws IllegalStateException if another engine is named
+   */
+  public Optional<OpenSearchSettings> openSearch() {
+    var engine = text("isac.search.engine").orElse("lucene").toLowerCase(Locale.ROOT);
+    return switch (engine) {
+      case "lucene" -> Optional.empty();
+      case "opensearch" ->
+          Optional.of(
+              new OpenSearchSettings(
+                  URI.create(
+                      text("isac.opensearch.url")
+                          .orElse("http://localhost:9200")
+                          .replaceAll("/+$", "")),
+                  text("isac.opensearch.user").orElse(null),
+                  text("isac.opensearch.password").orElse(null),
+                  text("isac.opensearch.prefix").orElse("isac")));
+      default ->
+          throw new IllegalStateException(
+              "isac.search.engine is " + engine + "; it may be lucene or opensearch");
+    };
+  }
+
   /** This node's name among those of one installation; by default that of its host. */
   public String node() {
     return config

@@ -36,7 +36,7 @@ final class FakeEngine implements SearchEngine {
   }
 
   @Override
-  public void apply(List<SearchChange> changes, String newPosition) {
+  public void apply(List<SearchChange> changes, @Nullable String from, String newPosition) {
     applyTo(documents, changes);
     position = newPosition;
   }

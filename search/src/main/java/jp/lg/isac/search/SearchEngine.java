@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The port: an index of everything that can be found, for whoever is allowed to find it. All
  * methods may be called by any thread; those that change the index wait for each other. A failing
- * disk is an {@link java.io.UncheckedIOException}.
+ * disk or network is an {@link java.io.UncheckedIOException}.
  */
 public interface SearchEngine extends AutoCloseable {
 
@@ -40,13 +41,17 @@ public interface SearchEngine extends AutoCloseable {
   List<String> suggest(Reader reader, String prefix, int limit);
 
   /**
-   * Applies the changes in their order, durably and as one, together with the position up to which
-   * the caller has now read its change log. When the method returns, queries see them; when it
-   * throws, none of them is in.
+   * Applies the changes in their order, durably, and then moves the position up to which the caller
+   * has now read its change log. When the method returns, queries see them. When it throws, the
+   * position stays, and applying again from there leads to the same; none of them is in if one
+   * cannot be analysed, and some may be if a disk or a network failed.
    *
+   * @param from the position that the caller began to read from, null for an empty index
    * @param position the caller's own words, kept as they are
+   * @throws PositionMovedException if the index stands elsewhere: another node that shares it went
+   *     on, and the changes may be older than what is in
    */
-  void apply(List<SearchChange> changes, String position);
+  void apply(List<SearchChange> changes, @Nullable String from, String position);
 
   /**
    * The position of the last {@link #apply} that is on disk, or nothing if the index is empty: new,
@@ -75,6 +80,7 @@ public interface SearchEngine extends AutoCloseable {
     /**
      * Makes the new index durable and lets it take the live one's place, in one step. What was
      * applied to the live one since the rebuild began must be applied again from this position.
+     * Where nodes share an index, each may rebuild it, and the last one stays.
      */
     void complete(String position);
 

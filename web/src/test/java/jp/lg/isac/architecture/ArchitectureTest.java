@@ -21,7 +21,6 @@ import jp.lg.isac.indexing.ChangeFollower;
 import jp.lg.isac.indexing.SearchMemory;
 import jp.lg.isac.knowledge.PublicArticles;
 import jp.lg.isac.notification.Inbox;
-import jp.lg.isac.search.SearchEngine;
 import jp.lg.isac.vocabulary.KnownTags;
 import jp.lg.isac.web.account.FirstAdministratorPage;
 import jp.lg.isac.web.account.WelcomePage;
@@ -47,9 +46,8 @@ class ArchitectureTest {
           // what anybody may read, whoever he is
           PublicArticles.class);
 
-  /** Ports that wait for more: OpenSearch, other work that begins once a change can be found. */
-  private static final Set<Class<?>> PORTS_WITH_ONE_SIDE =
-      Set.of(SearchEngine.class, SearchEngine.Rebuild.class, ChangeFollower.class);
+  /** Ports that wait for more: other work that begins once a change can be found. */
+  private static final Set<Class<?>> PORTS_WITH_ONE_SIDE = Set.of(ChangeFollower.class);
 
   /** Pages before the sign-in have a stateless view: there is no session that could keep one. */
   private static final Set<Class<?>> STATELESS_PAGES =

@@ -17,10 +17,12 @@ import static jp.lg.isac.architecture.Packages.KERNEL;
 import static jp.lg.isac.architecture.Packages.KNOWLEDGE;
 import static jp.lg.isac.architecture.Packages.LUCENE;
 import static jp.lg.isac.architecture.Packages.NOTIFICATION;
+import static jp.lg.isac.architecture.Packages.OPENSEARCH;
 import static jp.lg.isac.architecture.Packages.OPERATIONS;
 import static jp.lg.isac.architecture.Packages.ORGANISATION;
 import static jp.lg.isac.architecture.Packages.PORTS;
 import static jp.lg.isac.architecture.Packages.PROBLEM;
+import static jp.lg.isac.architecture.Packages.QUERY;
 import static jp.lg.isac.architecture.Packages.ROOT;
 import static jp.lg.isac.architecture.Packages.SHARING;
 import static jp.lg.isac.architecture.Packages.TELEPHONE;
@@ -50,9 +52,9 @@ final class Libraries {
     table.put("java", Set.of(ROOT));
     table.put("org.jspecify", Set.of(ROOT));
 
-    table.put("org.apache.lucene", Set.of(LUCENE, ANALYSIS));
+    table.put("org.apache.lucene", Set.of(LUCENE, OPENSEARCH, QUERY, ANALYSIS));
 
-    table.put("javax.crypto", Set.of(LUCENE));
+    table.put("javax.crypto", Set.of(QUERY));
     table.put("javax.xml.stream", Set.of(DISCLOSURE, DOCUMENT, WEB));
     table.put("org.apache.pdfbox", Set.of(DISCLOSURE, DOCUMENT));
     table.put("com.openhtmltopdf", Set.of(DOCUMENT));
@@ -81,7 +83,7 @@ final class Libraries {
     table.put("jakarta.enterprise.inject", product);
     table.put("jakarta.validation", product);
     table.put("jakarta.ejb", with(domain, PROBLEM));
-    table.put("com.fasterxml.jackson", with(FEATURES, WEB));
+    table.put("com.fasterxml.jackson", with(FEATURES, WEB, OPENSEARCH));
     table.put("org.dhatim.fastexcel", with(FEATURES, WEB, DOCUMENT));
 
     table.put("jakarta.faces", Set.of(WEB));

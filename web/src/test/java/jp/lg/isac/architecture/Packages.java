@@ -37,6 +37,8 @@ import jp.lg.isac.savedview.SavedViews;
 import jp.lg.isac.search.SearchEngine;
 import jp.lg.isac.search.analysis.TextAnalyzer;
 import jp.lg.isac.search.lucene.LuceneSearchEngine;
+import jp.lg.isac.search.opensearch.OpenSearchEngine;
+import jp.lg.isac.search.query.Queries;
 import jp.lg.isac.sharing.Audience;
 import jp.lg.isac.telephone.TelephoneReports;
 import jp.lg.isac.tenancy.OrganisationCode;
@@ -80,7 +82,9 @@ final class Packages {
 
   static final String SEARCH = nameOf(SearchEngine.class);
   static final String ANALYSIS = nameOf(TextAnalyzer.class);
+  static final String QUERY = nameOf(Queries.class);
   static final String LUCENE = nameOf(LuceneSearchEngine.class);
+  static final String OPENSEARCH = nameOf(OpenSearchEngine.class);
 
   static final String KERNEL = nameOf(DomainException.class);
   static final String TENANCY = nameOf(OrganisationCode.class);
@@ -188,7 +192,7 @@ final class Packages {
   /** What one package uses besides what its kind may. */
   static final Map<String, Set<String>> BESIDES =
       Map.ofEntries(
-          entry(INDEXING, Set.of(SEARCH, ANALYSIS, LUCENE, ACTIVITY_LOG)),
+          entry(INDEXING, Set.of(SEARCH, ANALYSIS, LUCENE, OPENSEARCH, ACTIVITY_LOG)),
           entry(NOTIFICATION, Set.of(ACTIVITY_LOG)),
           entry(AUDIT, Set.of(COMPLIANCE)),
           entry(EXCHANGE, Set.of(DUTY)),
@@ -214,7 +218,9 @@ final class Packages {
     var table = new LinkedHashMap<String, Set<String>>();
     table.put(SEARCH, Set.of());
     table.put(ANALYSIS, Set.of(SEARCH));
-    table.put(LUCENE, Set.of(SEARCH, ANALYSIS));
+    table.put(QUERY, Set.of(SEARCH, ANALYSIS));
+    table.put(LUCENE, Set.of(SEARCH, ANALYSIS, QUERY));
+    table.put(OPENSEARCH, Set.of(SEARCH, ANALYSIS, QUERY));
 
     var below = new ArrayList<String>();
     for (var layer : FOUNDATION) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import jp.lg.isac.search.Facet;
 import jp.lg.isac.search.Facets;
 import jp.lg.isac.search.SearchQuery;
+import jp.lg.isac.search.query.Fields;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
@@ -68,7 +69,7 @@ final class FacetCounts {
     }
 
     private SortedSetDocValues values(LeafReaderContext context) throws IOException {
-      return DocValues.getSortedSet(context.reader(), IndexSchema.facet(facet));
+      return DocValues.getSortedSet(context.reader(), Fields.facet(facet));
     }
 
     /** Whether there is a filter; then it is known what passes. */

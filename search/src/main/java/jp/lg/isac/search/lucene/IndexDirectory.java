@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import jp.lg.isac.search.SearchChange;
 import jp.lg.isac.search.analysis.TextAnalyzer;
+import jp.lg.isac.search.query.Fields;
+import jp.lg.isac.search.query.Index;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
@@ -124,12 +126,12 @@ final class IndexDirectory implements Closeable {
   private Write write(SearchChange change) {
     return switch (change) {
       case SearchChange.Put put -> {
-        var key = IndexSchema.key(put.document().type(), put.document().id());
-        var document = IndexSchema.document(put.document(), analyzer);
+        var key = Fields.key(put.document().type(), put.document().id());
+        var document = LuceneDocuments.document(put.document(), analyzer);
         yield () -> writer.updateDocument(key, document);
       }
       case SearchChange.Remove remove -> {
-        var key = IndexSchema.key(remove.type(), remove.id());
+        var key = Fields.key(remove.type(), remove.id());
         yield () -> writer.deleteDocuments(key);
       }
     };
@@ -151,7 +153,17 @@ final class IndexDirectory implements Closeable {
   <T> T search(Search<T> search) throws IOException {
     var searcher = searchers.acquire();
     try {
-      return search.in((PublicStatistics) searcher);
+      return search.in(new LuceneIndex((PublicStatistics) searcher));
+    } finally {
+      searchers.release(searcher);
+    }
+  }
+
+  /** How many documents the last commit holds. */
+  long size() throws IOException {
+    var searcher = searchers.acquire();
+    try {
+      return searcher.getIndexReader().numDocs();
     } finally {
       searchers.release(searcher);
     }
@@ -188,16 +200,16 @@ final class IndexDirectory implements Closeable {
   }
 
   private static String schema() {
-    return Integer.toString(IndexSchema.VERSION);
+    return Integer.toString(Fields.VERSION);
   }
 
   private interface Write {
     void run() throws IOException;
   }
 
-  /** Something to ask a searcher. */
+  /** Something to ask the index. */
   interface Search<T> {
-    T in(PublicStatistics searcher) throws IOException;
+    T in(Index index) throws IOException;
   }
 
   private static final class RankedByPublicStatistics extends SearcherFactory {

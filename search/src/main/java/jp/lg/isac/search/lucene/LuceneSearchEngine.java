@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,12 +12,20 @@ import java.util.UUID;
 import jp.lg.isac.search.DocumentKey;
 import jp.lg.isac.search.DocumentType;
 import jp.lg.isac.search.Explanation;
+import jp.lg.isac.search.PositionMovedException;
 import jp.lg.isac.search.Reader;
 import jp.lg.isac.search.SearchChange;
 import jp.lg.isac.search.SearchEngine;
 import jp.lg.isac.search.SearchPage;
 import jp.lg.isac.search.SearchQuery;
 import jp.lg.isac.search.analysis.TextAnalyzer;
+import jp.lg.isac.search.query.Among;
+import jp.lg.isac.search.query.Answer;
+import jp.lg.isac.search.query.Cursor;
+import jp.lg.isac.search.query.CursorSeal;
+import jp.lg.isac.search.query.Explaining;
+import jp.lg.isac.search.query.Fields;
+import jp.lg.isac.search.query.Suggestions;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
@@ -50,7 +57,7 @@ public final class LuceneSearchEngine implements SearchEngine {
     this.lockDirectory = FSDirectory.open(home);
     this.lock = lockDirectory.obtainLock("engine.lock");
     try {
-      this.seal = CursorSeal.withKeyOf(home.resolve("cursor.key"));
+      this.seal = sealWithKeyOf(home.resolve("cursor.key"));
       this.generation = newestGeneration(home);
       this.live = IndexDirectory.open(directory(GENERATION, generation), analyzer);
       removeAllBut(directory(GENERATION, generation));
@@ -62,7 +69,7 @@ public final class LuceneSearchEngine implements SearchEngine {
 
   /**
    * Opens the index in this directory; where it is missing, broken or of another {@link
-   * IndexSchema#VERSION}, an empty one, which has no {@link #position()}.
+   * Fields#VERSION}, an empty one, which has no {@link #position()}.
    *
    * @throws UncheckedIOException if the directory cannot be written, or another engine has it open
    */
@@ -77,20 +84,16 @@ public final class LuceneSearchEngine implements SearchEngine {
   @Override
   public SearchPage search(SearchQuery query) {
     var cursor = Cursor.of(query, seal);
-    return inLive(searcher -> Answer.to(query, cursor, searcher, analyzer, seal));
+    return inLive(index -> Answer.to(query, cursor, index, analyzer, seal));
   }
 
   @Override
   public Optional<Explanation> explain(SearchQuery query, DocumentType type, UUID id) {
     var firstPage = query.withCursor(null).withLimit(Explanation.LOOKED_THROUGH);
     return inLive(
-        searcher -> {
-          var hits = Answer.to(firstPage, null, searcher, analyzer, seal).items();
-          var ranks = new HashMap<String, Integer>();
-          for (var hit : hits) {
-            ranks.put(IndexSchema.key(hit.type(), hit.id()).text(), ranks.size() + 1);
-          }
-          return Explaining.of(firstPage, IndexSchema.key(type, id), ranks, analyzer, searcher);
+        index -> {
+          var hits = Answer.to(firstPage, null, index, analyzer, seal).items();
+          return Explaining.of(firstPage, Fields.key(type, id), hits, analyzer, index);
         });
   }
 
@@ -98,16 +101,20 @@ public final class LuceneSearchEngine implements SearchEngine {
   public Set<DocumentKey> among(SearchQuery query, Set<DocumentKey> documents) {
     return documents.isEmpty()
         ? Set.of()
-        : inLive(searcher -> Among.of(query, documents, analyzer, searcher));
+        : inLive(index -> Among.of(query, documents, analyzer, index));
   }
 
   @Override
   public List<String> suggest(Reader reader, String prefix, int limit) {
-    return inLive(searcher -> Suggestions.find(searcher, reader, prefix, limit));
+    return inLive(index -> Suggestions.find(index, reader, prefix, limit));
   }
 
   @Override
-  public synchronized void apply(List<SearchChange> changes, String position) {
+  public synchronized void apply(
+      List<SearchChange> changes, @Nullable String from, String position) {
+    if (!live.position().equals(Optional.ofNullable(from))) {
+      throw new PositionMovedException("from " + from + " but at " + live.position());
+    }
     try {
       live.apply(changes, position);
     } catch (IOException e) {
@@ -122,7 +129,7 @@ public final class LuceneSearchEngine implements SearchEngine {
 
   @Override
   public long size() {
-    return inLive(searcher -> (long) searcher.getIndexReader().numDocs());
+    return untilOpen(IndexDirectory::size);
   }
 
   @Override
@@ -153,10 +160,14 @@ public final class LuceneSearchEngine implements SearchEngine {
   }
 
   private <T> T inLive(IndexDirectory.Search<T> search) {
+    return untilOpen(index -> index.search(search));
+  }
+
+  private <T> T untilOpen(InDirectory<T> reading) {
     while (true) {
       var index = live;
       try {
-        return index.search(search);
+        return reading.in(index);
       } catch (AlreadyClosedException e) {
         // A rebuild took its place between the two lines above; the new one answers.
         if (index == live) {
@@ -168,8 +179,24 @@ public final class LuceneSearchEngine implements SearchEngine {
     }
   }
 
+  private interface InDirectory<T> {
+    T in(IndexDirectory index) throws IOException;
+  }
+
   private Path directory(String kind, long number) {
     return home.resolve(kind + number);
+  }
+
+  /** With the key of this file, which is made if it is missing or damaged. */
+  private static CursorSeal sealWithKeyOf(Path file) throws IOException {
+    var key = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
+    if (!CursorSeal.isKey(key)) {
+      key = CursorSeal.newKey();
+      var unfinished = file.resolveSibling(file.getFileName() + ".new");
+      Files.write(unfinished, key);
+      Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+    return CursorSeal.with(key);
   }
 
   private static long newestGeneration(Path home) throws IOException {

@@ -3,6 +3,7 @@ package jp.lg.isac.search.lucene;
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import jp.lg.isac.search.query.Index;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
@@ -20,8 +21,7 @@ import org.apache.lucene.search.similarities.Similarity;
  */
 final class PublicStatistics extends IndexSearcher {
 
-  /** Tuned for short Japanese texts: a repeated word says little, a long text dilutes. */
-  static final Similarity SIMILARITY = new BM25Similarity(0.3f, 0.9f);
+  static final Similarity SIMILARITY = new BM25Similarity(Index.K1, Index.B);
 
   /** Looking a word up in each segment costs more than scoring it. */
   private static final int MOST_REMEMBERED = 50_000;
@@ -63,7 +63,7 @@ final class PublicStatistics extends IndexSearcher {
   private Counts counts(Term term) throws IOException {
     var counts = remembered.get(term);
     if (counts == null) {
-      var counted = new Term(IndexSchema.counted(term.field()), term.bytes());
+      var counted = new Term(LuceneDocuments.counted(term.field()), term.bytes());
       int documents = getIndexReader().docFreq(counted);
       counts = new Counts(documents, documents == 0 ? 0 : getIndexReader().totalTermFreq(counted));
       if (remembered.size() < MOST_REMEMBERED) {
@@ -75,7 +75,7 @@ final class PublicStatistics extends IndexSearcher {
 
   @Override
   public CollectionStatistics collectionStatistics(String field) throws IOException {
-    var statistics = super.collectionStatistics(IndexSchema.counted(field));
+    var statistics = super.collectionStatistics(LuceneDocuments.counted(field));
     return statistics == null ? new CollectionStatistics(field, 1, 1, 1, 1) : statistics;
   }
 }

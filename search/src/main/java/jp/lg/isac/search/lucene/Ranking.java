@@ -4,26 +4,21 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import jp.lg.isac.search.query.Hit;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 
-/**
- * The second pass: the best hits of a cheap query, put in the order of a dear one. What lies behind
- * the window keeps its order.
- */
+/** Scores some hits with queries that are too dear for all of them. */
 final class Ranking {
-
-  /** So many hits are looked at closely; more changes little and costs much. */
-  static final int WINDOW = 100;
 
   private Ranking() {}
 
-  /** All hits, the first of them in their new order. */
+  /** The same hits in the order of their documents. */
   static List<Hit> of(IndexSearcher searcher, List<Query> scores, List<Hit> hits)
       throws IOException {
-    var window = new ArrayList<>(hits.subList(0, Math.min(WINDOW, hits.size())));
+    var window = new ArrayList<>(hits);
     window.sort(Comparator.comparing(Hit::document));
     var sums = new float[window.size()];
     for (var score : scores) {
@@ -32,8 +27,6 @@ final class Ranking {
     for (int i = 0; i < sums.length; i++) {
       window.set(i, window.get(i).withScore(sums[i]));
     }
-    window.sort(Hit.BEST_FIRST);
-    window.addAll(hits.subList(window.size(), hits.size()));
     return window;
   }
 

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Set;
+import jp.lg.isac.search.query.Fields;
+import jp.lg.isac.search.query.Hit;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -35,7 +37,11 @@ final class TopHits {
 
   /** By score; what has none comes last, newest first. */
   static List<Hit> byScore(
-      IndexSearcher searcher, List<Query> score, Matches matches, int wanted, @Nullable Hit behind)
+      IndexSearcher searcher,
+      List<Query> score,
+      LuceneMatches matches,
+      int wanted,
+      @Nullable Hit behind)
       throws IOException {
     var top = new TopHits(wanted, behind);
     if (!score.isEmpty()) {
@@ -48,7 +54,8 @@ final class TopHits {
   }
 
   /** The newest. */
-  static List<Hit> byDate(Matches matches, int wanted, @Nullable Hit behind) throws IOException {
+  static List<Hit> byDate(LuceneMatches matches, int wanted, @Nullable Hit behind)
+      throws IOException {
     var top = new TopHits(wanted, behind);
     top.addAll(matches, Set.of());
     return top.best();
@@ -61,7 +68,7 @@ final class TopHits {
   }
 
   /** Whoever has no score may stand on this page, or all those who have stand on earlier ones. */
-  private void addUnscored(IndexSearcher searcher, Matches matches, List<Query> score)
+  private void addUnscored(IndexSearcher searcher, LuceneMatches matches, List<Query> score)
       throws IOException {
     var scored = new HashSet<Integer>();
     if (behind == null) {
@@ -74,7 +81,7 @@ final class TopHits {
     addAll(matches, scored);
   }
 
-  private void addAll(Matches matches, Set<Integer> but) throws IOException {
+  private void addAll(LuceneMatches matches, Set<Integer> but) throws IOException {
     for (var segment : matches.segments()) {
       var places = new Places(segment.context());
       var documents = new BitSetIterator(segment.documents(), 0);
@@ -150,8 +157,8 @@ final class TopHits {
 
     Places(LeafReaderContext context) throws IOException {
       docBase = context.docBase;
-      dates = DocValues.getNumeric(context.reader(), IndexSchema.UPDATED_AT);
-      orders = DocValues.getNumeric(context.reader(), IndexSchema.ORDER);
+      dates = DocValues.getNumeric(context.reader(), Fields.UPDATED_AT);
+      orders = DocValues.getNumeric(context.reader(), Fields.ORDER);
     }
 
     long updatedAt(int doc) throws IOException {

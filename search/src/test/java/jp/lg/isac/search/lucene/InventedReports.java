@@ -8,11 +8,12 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import jp.lg.isac.search.DocumentType;
+import jp.lg.isac.search.Documents;
 import jp.lg.isac.search.Facet;
 import jp.lg.isac.search.SearchDocument;
 
 /** As many reports as a benchmark wants; few words are common, most are rare. */
-final class InventedReports {
+public final class InventedReports {
   private static final long SEED = 20261101;
 
   private static final List<String> SUBJECTS =
@@ -52,7 +53,7 @@ final class InventedReports {
 
   private final Random random = new Random(SEED);
 
-  SearchDocument next(int n) {
+  public SearchDocument next(int n) {
     var body = new StringBuilder();
     for (int sentence = 0; sentence < 8; sentence++) {
       body.append(oneOf(PLACES)).append("の").append(oneOf(DETAILS)).append(oneOf(SUBJECTS));

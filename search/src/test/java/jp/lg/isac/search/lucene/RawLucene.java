@@ -2,7 +2,6 @@ package jp.lg.isac.search.lucene;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +10,9 @@ import jp.lg.isac.search.SearchDocument;
 import jp.lg.isac.search.SearchQuery;
 import jp.lg.isac.search.analysis.QueryText;
 import jp.lg.isac.search.analysis.TextAnalyzer;
+import jp.lg.isac.search.query.Answer;
+import jp.lg.isac.search.query.Fields;
+import jp.lg.isac.search.query.Queries;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -35,11 +37,13 @@ public final class RawLucene implements AutoCloseable {
   private final FSDirectory directory;
   private final DirectoryReader reader;
   private final PublicStatistics searcher;
+  private final LuceneIndex index;
 
   private RawLucene(FSDirectory directory) throws IOException {
     this.directory = directory;
     this.reader = DirectoryReader.open(directory);
     this.searcher = new PublicStatistics(reader);
+    this.index = new LuceneIndex(searcher);
   }
 
   /** Reads an index as it is now; whoever writes it goes on. */
@@ -55,8 +59,8 @@ public final class RawLucene implements AutoCloseable {
   /** The ten best for what a reader types. */
   public Object ask(Reader who, String text) throws IOException {
     var query = SearchQuery.of(who, text);
-    var queries = new Queries(query, QueryText.parse(text), analyzer, searcher);
-    var first = searcher.search(sum(queries.words()), Ranking.WINDOW);
+    var queries = new Queries(query, QueryText.parse(text), analyzer, index);
+    var first = searcher.search(sum(queries.words()), Answer.WINDOW);
     return QueryRescorer.rescore(searcher, first, sum(queries.ranking()), 1, HITS);
   }
 
@@ -75,22 +79,22 @@ public final class RawLucene implements AutoCloseable {
         var writer = new IndexWriter(to, config.setSimilarity(PublicStatistics.SIMILARITY))) {
       for (int i = 0; i < reader.maxDoc(); i++) {
         if (live == null || live.get(i)) {
-          writer.addDocument(IndexSchema.document(source(stored.document(i)), analyzer));
+          writer.addDocument(LuceneDocuments.document(source(stored.document(i)), analyzer));
         }
       }
     }
   }
 
-  private static SearchDocument source(Document stored) {
-    var key = IndexSchema.key(stored);
+  private static SearchDocument source(Document document) {
+    var stored = LuceneDocuments.stored(document);
     return new SearchDocument(
-        key.type(),
-        key.id(),
-        stored.get(IndexSchema.TITLE),
-        stored.get(IndexSchema.BODY),
+        stored.key().type(),
+        stored.key().id(),
+        stored.title(),
+        stored.body(),
         Map.of(),
-        Instant.parse(stored.get(IndexSchema.UPDATED_AT)),
-        Set.of(IndexSchema.EVERYBODY),
+        stored.updatedAt(),
+        Set.of(Fields.EVERYBODY),
         Set.of());
   }
 

@@ -1,5 +1,7 @@
 package jp.lg.isac.search.lucene;
 
+import static jp.lg.isac.search.Documents.apply;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -16,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.zip.GZIPInputStream;
+import jp.lg.isac.search.Documents;
 import jp.lg.isac.search.SearchChange;
 import jp.lg.isac.search.SearchQuery;
 import org.apache.lucene.analysis.ja.JapaneseAnalyzer;
@@ -129,7 +132,7 @@ final class Relevance {
             Documents.put(
                 id, line.get("title").asText(), line.get("text").asText(), Set.of("all")));
       }
-      engine.apply(batch, Integer.toString(from));
+      apply(engine, batch, Integer.toString(from));
     }
     return ids;
   }

@@ -1,5 +1,7 @@
 package jp.lg.isac.search.lucene;
 
+import static jp.lg.isac.search.Documents.apply;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,7 +86,7 @@ public class SearchBenchmark {
           batch.add(new SearchChange.Put(document));
           writer.addDocument(plain(document));
         }
-        engine.apply(batch, Integer.toString(i));
+        apply(engine, batch, Integer.toString(i));
       }
     }
     reader = DirectoryReader.open(directory);

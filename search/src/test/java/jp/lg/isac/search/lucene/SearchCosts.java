@@ -1,5 +1,7 @@
 package jp.lg.isac.search.lucene;
 
+import static jp.lg.isac.search.Documents.apply;
+
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -107,7 +109,7 @@ final class SearchCosts {
               new TextField("text", report.title() + "\n" + report.body(), Field.Store.NO));
           writer.addDocument(document);
         }
-        engine.apply(batch, Integer.toString(from));
+        apply(engine, batch, Integer.toString(from));
       }
     }
   }

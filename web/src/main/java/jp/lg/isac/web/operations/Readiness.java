@@ -2,6 +2,7 @@ package jp.lg.isac.web.operations;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import jp.lg.isac.demonstration.DemonstrationLoader;
 import jp.lg.isac.indexing.IndexView;
@@ -42,6 +43,10 @@ public class Readiness implements HealthCheck {
           .status(complete && searchable && caughtUp)
           .build();
     } catch (RuntimeException e) {
+      if (e instanceof UncheckedIOException || e.getCause() instanceof UncheckedIOException) {
+        // An index that nodes share is away from all of them; everything but search goes on.
+        return response.withData("index", "AWAY").status(caughtUp).build();
+      }
       LOG.log(Level.WARNING, "not ready", e);
       return response.withData("database", "DOWN").down().build();
     }

@@ -1,0 +1,15 @@
+package jp.lg.isac.search.query;
+
+import java.time.Instant;
+import jp.lg.isac.search.DocumentKey;
+import jp.lg.isac.search.SearchHit;
+import jp.lg.isac.search.analysis.Highlighter;
+
+/** What an index gives back of a document. */
+public record Stored(DocumentKey key, String title, String body, Instant updatedAt) {
+
+  SearchHit hit(Highlighter highlighter) {
+    return new SearchHit(
+        key.type(), key.id(), highlighter.whole(title), highlighter.snippet(body), updatedAt);
+  }
+}
