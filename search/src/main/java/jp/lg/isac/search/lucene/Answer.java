@@ -70,7 +70,7 @@ final class Answer {
     }
     boolean inWindow = isInWindow();
     var top = top(matches);
-    var ordered = inWindow ? Ranking.of(searcher, queries.ranking(), top) : top;
+    var ordered = inWindow ? Ranking.of(searcher, queries.ranking(), top, sort) : top;
     int from = inWindow ? firstOfPage(ordered) : 0;
     int to = Math.min(ordered.size(), from + query.limit());
     var next = to < ordered.size() ? after(ordered.get(to - 1), to, inWindow, broad) : null;
@@ -88,7 +88,7 @@ final class Answer {
 
   /** Whether the page begins among the hits that are ranked closely. */
   private boolean isInWindow() {
-    return sort == Sort.RELEVANCE && (cursor == null || cursor.isWithinWindow());
+    return sort != Sort.NEWEST && (cursor == null || cursor.isWithinWindow());
   }
 
   private Matches matches(boolean broad) throws IOException {
@@ -100,7 +100,7 @@ final class Answer {
     int wanted = query.limit() + 1 + (isInWindow() ? Ranking.WINDOW : 0);
     var behind = cursor == null || cursor.isWithinWindow() ? null : cursor.hit();
     return switch (sort) {
-      case RELEVANCE -> TopHits.byScore(searcher, queries.words(), matches, wanted, behind);
+      case RELEVANCE, MATCH -> TopHits.byScore(searcher, queries.words(), matches, wanted, behind);
       case NEWEST -> TopHits.byDate(matches, wanted, behind);
     };
   }
