@@ -72,8 +72,8 @@ class DictionaryIT {
     assertThat(found(reading)).contains(article);
     assertThat(page("/operations/index.xhtml")).contains("辞書は読み込めません", "READINGS");
 
-    ok(centre.delete(synonyms), 204);
-    ok(centre.delete(fieldWord), 204);
+    remove(synonyms);
+    remove(fieldWord);
     activate();
     Until.holds("all is well again", () -> node().isNull("refused"));
     Until.holds("all is as it was", () -> node().getBoolean("isInUse"));
@@ -86,7 +86,8 @@ class DictionaryIT {
     assertRefused(entry("WORD", List.of("lgwan"), List.of("ラン")), 400, "/words", "lgwan");
     assertRefused(entry("SYNONYMS", List.of("ひとり"), List.of()), 400, "/words", "ひとり");
     assertRefused(entry("SYNONYMS", List.of("甲,乙", "丙丁"), List.of()), 400, "/words", "甲,乙");
-    String twice = entry("SYNONYMS", List.of("誤送付", "誤送信", "誤配信", "誤発送"), List.of());
+    String twice =
+        entry("SYNONYMS", List.of("誤送付", "誤送信", "誤配信", "誤発送", "誤って送付", "誤って送信"), List.of());
     assertRefused(twice, 422, "dictionary.there", "誤送付");
     var staff = product.as("admin@482013");
     assertThat(staff.get(ENTRIES).statusCode()).isEqualTo(403);
@@ -104,7 +105,7 @@ class DictionaryIT {
     assertThat(ok(answer).getJsonArray("words")).hasSize(3);
     assertThat(etag(answer)).isEqualTo(etag(centre.get(entry)));
     assertThat(centre.put(entry, changed, etag(read)).statusCode()).isEqualTo(412);
-    ok(centre.delete(entry), 204);
+    remove(entry);
     assertThat(centre.get(entry).statusCode()).isEqualTo(404);
 
     String shipped = shipped();
@@ -117,7 +118,7 @@ class DictionaryIT {
   @Test
   void takesASheetInAllOfItOrNothing() {
     String name = word();
-    String good = "語1,語2\n%s,別名%s\n誤送付,誤送信,誤配信,誤発送\n".formatted(name, name);
+    String good = "語1,語2\n%s,別名%s\n誤送付,誤送信,誤配信,誤発送,誤って送付,誤って送信\n".formatted(name, name);
     var bad = imported(good + "ひとり,\n", false);
     assertThat(bad.statusCode()).isEqualTo(400);
     assertThat(bad.body()).contains("/rows/4", "ひとり");
@@ -136,7 +137,7 @@ class DictionaryIT {
             .map(each -> ENTRIES + "/" + each.getString("id"))
             .findFirst()
             .orElseThrow();
-    ok(centre.delete(entry), 204);
+    remove(entry);
   }
 
   @Test
@@ -178,7 +179,9 @@ class DictionaryIT {
   }
 
   private static String array(List<String> texts) {
-    return texts.stream().collect(Collectors.joining("\",\"", "[\"", "\"]")).replace("[\"\"]", "[]");
+    return texts.stream()
+        .collect(Collectors.joining("\",\"", "[\"", "\"]"))
+        .replace("[\"\"]", "[]");
   }
 
   private void assertRefused(String entry, int status, String... told) {
@@ -247,8 +250,9 @@ class DictionaryIT {
     return new String(product.pagesAs(account).get(address).body(), StandardCharsets.UTF_8);
   }
 
-  private static void ok(HttpResponse<String> response, int status) {
-    assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
+  private void remove(String entry) {
+    var response = centre.delete(entry);
+    assertThat(response.statusCode()).as(response.body()).isEqualTo(204);
   }
 
   private static String encoded(String text) {

@@ -622,8 +622,7 @@ final class Writes {
     writes.add(never("POST", "tags/{id}/retirement", ANALYST));
     writes.add(never("DELETE", "tags/{id}/retirement", ANALYST));
     writes.add(never("PUT", "vendor-names/{id}", ANALYST, made -> "{\"name\": \"名前\"}"));
-    Function<Made, String> entry =
-        made -> "{\"kind\": \"SYNONYMS\", \"words\": [\"名前\", \"別名\"]}";
+    Function<Made, String> entry = made -> "{\"kind\": \"SYNONYMS\", \"words\": [\"名前\", \"別名\"]}";
     writes.add(never("POST", "dictionary/activation", ANALYST));
     writes.add(never("POST", "dictionary/entries", ANALYST, entry));
     writes.add(never("PUT", "dictionary/entries/{id}", ANALYST, entry));

@@ -115,7 +115,7 @@ public class Indexer {
    *
    * @param dictionary with which that index is made
    */
-  SearchPage found(SearchQuery query, Set<DocumentKey> few, Dictionary dictionary) {
+  public SearchPage found(SearchQuery query, Set<DocumentKey> few, Dictionary dictionary) {
     try (var sample = SampleIndex.of(documents.load(keys(few), Indexer::leaveOut), dictionary)) {
       return sample.search(query);
     } catch (SQLException e) {
