@@ -110,6 +110,12 @@ final class PageVisits {
     visit("trainee@482013", "/search/results.xhtml?q=" + PASSWORD_WORDS);
     visit("analyst@990001", "/search/results.xhtml?q=" + PASSWORD_WORDS);
     visit("analyst@990001", "/search/questions.xhtml");
+    visit("analyst@990001", "/dictionary/index.xhtml");
+    visit("admin@990001", "/dictionary/index.xhtml?kind=WORD");
+    visit("analyst@990001", "/dictionary/entry.xhtml?kind=SYNONYMS&word=" + PASSWORD_WORDS);
+    visit("analyst@990001", "/dictionary/entry.xhtml?kind=WORD");
+    visit("analyst@990001", "/dictionary/preview.xhtml?q=" + PASSWORD_WORDS);
+    visit("analyst@990001", "/dictionary/import.xhtml");
     visit("staff@482013", "/search/history.xhtml");
     visit("auditor@482030", "/search/history.xhtml");
     visit("coordinator@480002", "/error/404.xhtml");

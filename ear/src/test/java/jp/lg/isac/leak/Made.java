@@ -57,6 +57,7 @@ record Made(String word, int number, Map<String, String> ids) {
     ids.put("shared-reports/{id}/files/{file}", UUID.randomUUID().toString());
     ids.put("vendors/{id}", UUID.randomUUID().toString());
     ids.put("tags/{id}", UUID.randomUUID().toString());
+    ids.put("dictionary/entries/{id}", UUID.randomUUID().toString());
     ids.put("vendor-names/{id}", UUID.randomUUID().toString());
     ids.put("notices/{id}", UUID.randomUUID().toString());
     return new Made(word, number, ids);

@@ -83,7 +83,7 @@ final class RestWalk {
           Map.entry("months", List.of("36")),
           Map.entry("from", List.of("2026-01-01")),
           Map.entry("to", List.of("2099-12-31")),
-          Map.entry("sort", List.of("NEWEST")),
+          Map.entry("sort", List.of("NEWEST", "MATCH")),
           Map.entry("tag", List.of("初動対応")),
           Map.entry("stale", List.of("true")),
           Map.entry("status", List.of("DRAFT", "PUBLISHED", "SENT")),

@@ -286,6 +286,14 @@ final class RouteRules {
             PUT tags/{id}
             POST tags/{id}/merger
             POST DELETE tags/{id}/retirement
+            GET dictionary
+            POST dictionary/activation
+            GET POST dictionary/entries
+            GET PUT DELETE dictionary/entries/{id}
+            POST DELETE dictionary/entries/{id}/retirement
+            GET dictionary/preview
+            GET dictionary/synonyms
+            POST dictionary/synonyms/import
             GET search/explanation
             GET search/questions
             GET POST vendor-names

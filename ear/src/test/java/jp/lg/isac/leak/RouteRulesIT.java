@@ -48,6 +48,7 @@ class RouteRulesIT {
           "POST notices/read",
           "DELETE search/history",
           "POST activities/verification",
+          "POST dictionary/activation",
           "POST operations/index/rebuild");
 
   /** Who decides is said by the rule of each organisation, among those who handle its cases. */

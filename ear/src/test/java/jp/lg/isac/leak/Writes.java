@@ -622,6 +622,21 @@ final class Writes {
     writes.add(never("POST", "tags/{id}/retirement", ANALYST));
     writes.add(never("DELETE", "tags/{id}/retirement", ANALYST));
     writes.add(never("PUT", "vendor-names/{id}", ANALYST, made -> "{\"name\": \"名前\"}"));
+    Function<Made, String> entry = made -> "{\"kind\": \"SYNONYMS\", \"words\": [\"名前\", \"別名\"]}";
+    writes.add(never("POST", "dictionary/activation", ANALYST));
+    writes.add(never("POST", "dictionary/entries", ANALYST, entry));
+    writes.add(never("PUT", "dictionary/entries/{id}", ANALYST, entry));
+    writes.add(never("DELETE", "dictionary/entries/{id}", ANALYST));
+    writes.add(never("POST", "dictionary/entries/{id}/retirement", ANALYST));
+    writes.add(never("DELETE", "dictionary/entries/{id}/retirement", ANALYST));
+    writes.add(
+        new Write(
+            "POST",
+            "dictionary/synonyms/import",
+            ANALYST,
+            "text/csv",
+            made -> "no group",
+            When.NEVER));
     writes.add(never("POST", "duty-rules/{code}/versions", CENTRE_ADMIN, rule));
     writes.add(never("PUT", "duty-rules/{code}/versions/{version}", CENTRE_ADMIN, rule));
     writes.add(

@@ -26,14 +26,21 @@ final class IndexUpkeep {
   private final ChangeLog log;
   private final Documents documents;
   private final IndexFailures failures;
+  private final WantedDictionary wanted;
   private volatile IndexView.@Nullable Progress progress;
   private volatile boolean closed;
 
-  IndexUpkeep(SearchEngine engine, ChangeLog log, Documents documents, IndexFailures failures) {
+  IndexUpkeep(
+      SearchEngine engine,
+      ChangeLog log,
+      Documents documents,
+      IndexFailures failures,
+      WantedDictionary wanted) {
     this.engine = engine;
     this.log = log;
     this.documents = documents;
     this.failures = failures;
+    this.wanted = wanted;
   }
 
   /** Where a batch goes: the live index, or one under construction. */
@@ -45,6 +52,27 @@ final class IndexUpkeep {
   boolean needsRebuild() throws SQLException {
     var position = position();
     return position.isEmpty() || !log.reachesBackTo(position.get());
+  }
+
+  /** Whether the index was made with other words than it should be. */
+  boolean hasOtherWords() {
+    return wanted
+        .get()
+        .filter(dictionary -> !dictionary.words().equals(engine.dictionary().words()))
+        .isPresent();
+  }
+
+  /** Lets questions be asked by the synonyms that are wanted. */
+  void renewSynonyms() {
+    wanted
+        .get()
+        .filter(dictionary -> !dictionary.synonyms().equals(engine.dictionary().synonyms()))
+        .ifPresent(engine::takeSynonymsOf);
+  }
+
+  /** How the index stands to the dictionary that is wanted. */
+  IndexView.DictionaryState dictionary() {
+    return wanted.state(engine.dictionary(), progress);
   }
 
   /**
@@ -67,10 +95,13 @@ final class IndexUpkeep {
     }
   }
 
-  /** Makes a new index beside the live one, which goes on answering and following the changes. */
+  /**
+   * Makes a new index with the dictionary that is wanted beside the live one, which goes on
+   * answering as it is and following the changes.
+   */
   void rebuild() throws SQLException {
     progress = new IndexView.Progress(0, 0);
-    try (var next = engine.rebuild()) {
+    try (var next = engine.rebuild(wanted.get().orElseGet(engine::dictionary))) {
       Target target = (changes, before, reached) -> next.apply(changes);
       var start = log.now();
       var keys = documents.keys();
@@ -102,7 +133,8 @@ final class IndexUpkeep {
         engine.size(),
         log.countAfter(position.orElse(new LogPosition("0", 0))),
         rebuild,
-        failures.list());
+        failures.list(),
+        dictionary());
   }
 
   /** Waits for a batch that is being applied; a rebuild is thrown away. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param backlog changes that are not in it yet
  * @param rebuild how far a rebuild is, null if none is under way
  * @param failures what it could not take
+ * @param dictionary what texts are taken apart with
  */
 public record IndexView(
     State state,
@@ -18,7 +19,8 @@ public record IndexView(
     long documents,
     long backlog,
     @Nullable Progress rebuild,
-    List<IndexFailureView> failures) {
+    List<IndexFailureView> failures,
+    DictionaryState dictionary) {
 
   /** Whether it answers, and what is done to it. */
   public enum State {
@@ -32,6 +34,24 @@ public record IndexView(
 
   /** How much of a rebuild is done, in documents. */
   public record Progress(long done, long total) {}
+
+  /**
+   * How the node stands to the dictionary of the field.
+   *
+   * @param edition the newest one that loads, null for what comes with the product
+   * @param isInUse whether the index was made with it and questions are asked with it
+   * @param rebuild how far a rebuild is, null if none is under way
+   * @param refused the newest one if it does not load, null if it does
+   */
+  public record DictionaryState(
+      @Nullable Long edition,
+      boolean isInUse,
+      @Nullable Progress rebuild,
+      @Nullable Refused refused) {
+
+    /** An edition that does not load, and what is wrong with it. */
+    public record Refused(long edition, String error) {}
+  }
 
   public IndexView {
     failures = List.copyOf(failures);

@@ -20,15 +20,21 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import jp.lg.isac.kernel.Background;
 import jp.lg.isac.kernel.Settings;
+import jp.lg.isac.search.Dictionary;
+import jp.lg.isac.search.DocumentKey;
 import jp.lg.isac.search.DocumentType;
 import jp.lg.isac.search.SearchEngine;
+import jp.lg.isac.search.SearchPage;
+import jp.lg.isac.search.SearchQuery;
 import jp.lg.isac.search.lucene.LuceneSearchEngine;
 import jp.lg.isac.search.opensearch.OpenSearchEngine;
 import jp.lg.isac.search.opensearch.OpenSearchServer;
@@ -49,6 +55,7 @@ import jp.lg.isac.search.opensearch.OpenSearchServer;
 public class Indexer {
   private static final System.Logger LOG = System.getLogger(Indexer.class.getName());
   private static final long ROUND_MILLISECONDS = 250;
+  private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
   private static final Duration BETWEEN_PRUNINGS = Duration.ofHours(1);
   private static final Duration AFTER_A_FAILURE = Duration.ofSeconds(10);
 
@@ -67,8 +74,11 @@ public class Indexer {
   private SearchEngine engine;
   private ChangeLog log;
   private IndexFailures failures;
+  private Documents documents;
+  private WantedDictionary wanted;
   private IndexUpkeep upkeep;
   private ScheduledFuture<?> rounds;
+  private Instant lookAt = Instant.MIN;
   private Instant pruneAt = Instant.MIN;
   private volatile Instant rebuildAt = Instant.MIN;
   private boolean failing;
@@ -85,7 +95,9 @@ public class Indexer {
             .orElseGet(() -> LuceneSearchEngine.open(settings.indexDirectory()));
     log = new ChangeLog(system);
     failures = new IndexFailures(system, settings.node());
-    upkeep = new IndexUpkeep(engine, log, new Documents(system, sources), failures);
+    documents = new Documents(system, sources);
+    wanted = new WantedDictionary(new EditionRows(system));
+    upkeep = new IndexUpkeep(engine, log, documents, failures, wanted);
     rounds =
         scheduler.scheduleWithFixedDelay(
             this::round, ROUND_MILLISECONDS, ROUND_MILLISECONDS, TimeUnit.MILLISECONDS);
@@ -104,6 +116,34 @@ public class Indexer {
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** How it stands to the dictionary that it should have. */
+  public IndexView.DictionaryState dictionary() {
+    return upkeep.dictionary();
+  }
+
+  /**
+   * What a query finds of a few documents, as they stand in the database, in an index of their own.
+   *
+   * @param dictionary with which that index is made
+   */
+  public SearchPage found(SearchQuery query, Set<DocumentKey> few, Dictionary dictionary) {
+    try (var sample = SampleIndex.of(documents.load(keys(few), Indexer::leaveOut), dictionary)) {
+      return sample.search(query);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Set<Key> keys(Set<DocumentKey> documents) {
+    return documents.stream()
+        .map(document -> new Key(document.type(), document.id()))
+        .collect(Collectors.toSet());
+  }
+
+  private static void leaveOut(Key key, Exception unreadable) {
+    LOG.log(Level.WARNING, key + " cannot be tried", unreadable);
   }
 
   /** The index itself. */
@@ -129,9 +169,16 @@ public class Indexer {
 
   private void round() {
     try {
-      if (!upkeep.needsRebuild()) {
+      if (clock.instant().isAfter(lookAt)) {
+        wanted.look();
+        lookAt = clock.instant().plus(BETWEEN_LOOKS);
+      }
+      upkeep.renewSynonyms();
+      boolean isLost = upkeep.needsRebuild();
+      if (!isLost) {
         upkeep.catchUp();
-      } else if (clock.instant().isAfter(rebuildAt)) {
+      }
+      if ((isLost || upkeep.hasOtherWords()) && clock.instant().isAfter(rebuildAt)) {
         rebuild();
       }
       if (clock.instant().isAfter(pruneAt)) {

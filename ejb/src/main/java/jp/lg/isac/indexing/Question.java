@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param month year and month of the last change in Tokyo, as 2026-11
  * @param from earliest last change: a day in Tokyo or a moment
  * @param to latest last change: a day in Tokyo, with all of it, or a moment, without it
- * @param sort RELEVANCE (default) or NEWEST
+ * @param sort RELEVANCE (default: best match first, of two nearly alike the newer one), MATCH (best
+ *     match first, however old) or NEWEST
  */
 public record Question(
     @Nullable String q,
@@ -117,6 +118,7 @@ public record Question(
   private SearchQuery.Sort order() {
     return switch (sort == null ? "" : sort) {
       case "", "RELEVANCE" -> SearchQuery.Sort.RELEVANCE;
+      case "MATCH" -> SearchQuery.Sort.MATCH;
       case "NEWEST" -> SearchQuery.Sort.NEWEST;
       default -> throw new DomainException.Invalid("/sort", "search.sort-unknown");
     };

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import jp.lg.isac.search.Dictionary;
 import jp.lg.isac.search.DocumentKey;
 import jp.lg.isac.search.DocumentType;
 import jp.lg.isac.search.Explanation;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class FakeEngine implements SearchEngine {
   final Set<UUID> indigestible = new HashSet<>();
   private Map<UUID, SearchDocument> documents = new HashMap<>();
+  private Dictionary dictionary = Dictionary.shipped();
   private @Nullable String position;
 
   Set<String> titles() {
@@ -66,7 +68,22 @@ final class FakeEngine implements SearchEngine {
   }
 
   @Override
-  public Rebuild rebuild() {
+  public Dictionary dictionary() {
+    return dictionary;
+  }
+
+  @Override
+  public void takeSynonymsOf(Dictionary other) {
+    dictionary = new Dictionary(other.synonyms(), dictionary.words());
+  }
+
+  @Override
+  public SearchPage trial(SearchQuery query, Dictionary draft) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Rebuild rebuild(Dictionary made) {
     var next = new HashMap<UUID, SearchDocument>();
     return new Rebuild() {
       @Override
@@ -77,6 +94,7 @@ final class FakeEngine implements SearchEngine {
       @Override
       public void complete(String newPosition) {
         documents = next;
+        dictionary = made;
         position = newPosition;
       }
 

@@ -10,7 +10,8 @@ class IndexUpkeepTest {
   private final FakeDatabase database = new FakeDatabase();
   private final FakeEngine engine = new FakeEngine();
   private final IndexUpkeep upkeep =
-      new IndexUpkeep(engine, database.log, database.documents, database.aside);
+      new IndexUpkeep(
+          engine, database.log, database.documents, database.aside, new FakeEditions().wanted);
 
   @BeforeEach
   void startAtTheBeginning() {
@@ -96,7 +97,9 @@ class IndexUpkeepTest {
   void appliesNothingToAnIndexThatWasNeverFilled() throws Exception {
     var empty = new FakeEngine();
     database.write("article");
-    var other = new IndexUpkeep(empty, database.log, database.documents, database.aside);
+    var other =
+        new IndexUpkeep(
+            empty, database.log, database.documents, database.aside, new FakeEditions().wanted);
 
     other.catchUp();
 

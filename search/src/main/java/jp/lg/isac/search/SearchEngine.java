@@ -62,8 +62,34 @@ public interface SearchEngine extends AutoCloseable {
   /** How many documents the index holds, for whomever. */
   long size();
 
-  /** Starts an index beside the live one, which keeps answering. There is at most one at a time. */
-  Rebuild rebuild();
+  /**
+   * What documents and questions are taken apart with. The index keeps it, so that the two always
+   * fit; a new one begins with what comes with the product.
+   */
+  Dictionary dictionary();
+
+  /**
+   * Asks by the synonyms of another dictionary from now on. Its words wait for a {@link #rebuild}.
+   *
+   * @throws IllegalArgumentException if it cannot be used; then all stays as it is
+   */
+  void takeSynonymsOf(Dictionary other);
+
+  /** The first page of a query as the synonyms of another dictionary would have it answered. */
+  SearchPage trial(SearchQuery query, Dictionary draft);
+
+  /** Starts an index like the live one beside it; see {@link #rebuild(Dictionary)}. */
+  default Rebuild rebuild() {
+    return rebuild(dictionary());
+  }
+
+  /**
+   * Starts an index beside the live one, which keeps answering. There is at most one at a time.
+   *
+   * @param dictionary what its documents, and questions once it is complete, are taken apart with
+   * @throws IllegalArgumentException if the dictionary cannot be used
+   */
+  Rebuild rebuild(Dictionary dictionary);
 
   @Override
   void close();

@@ -31,6 +31,7 @@ public class Navigation {
           new Entry("centredesk.title", "/desk/centre.xhtml", Role.CENTRE),
           new Entry("register.title", "/register/list.xhtml", Role.OWN_CASES),
           new Entry("vendor.names.title", "/vendor/names.xhtml", Role.CENTRE),
+          new Entry("dictionary.title", "/dictionary/index.xhtml", Role.CENTRE),
           new Entry("duty.nav", "/duty/rules.xhtml", Set.of(Role.CENTRE_ADMIN)),
           new Entry("form.definitions.title", "/form/definitions.xhtml", Set.of(Role.CENTRE_ADMIN)),
           new Entry("article.list.title", "/article/list.xhtml", EVERYBODY),

@@ -5,6 +5,7 @@ import static jp.lg.isac.architecture.Packages.ACTIVITY_LOG;
 import static jp.lg.isac.architecture.Packages.ANALYSIS;
 import static jp.lg.isac.architecture.Packages.CASEWORK;
 import static jp.lg.isac.architecture.Packages.DEMONSTRATION;
+import static jp.lg.isac.architecture.Packages.DICTIONARY;
 import static jp.lg.isac.architecture.Packages.DISCLOSURE;
 import static jp.lg.isac.architecture.Packages.DOCUMENT;
 import static jp.lg.isac.architecture.Packages.FEATURES;
@@ -75,7 +76,7 @@ final class Libraries {
     table.put("org.owasp", Set.of(KERNEL));
     table.put("org.eclipse.microprofile.config", Set.of(KERNEL));
     table.put("com.github.difflib", Set.of(KNOWLEDGE));
-    table.put("de.siegmar.fastcsv", Set.of(ORGANISATION));
+    table.put("de.siegmar.fastcsv", Set.of(ORGANISATION, DICTIONARY));
 
     table.put("jakarta.annotation", product);
     table.put("jakarta.inject", product);

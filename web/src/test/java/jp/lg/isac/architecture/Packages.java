@@ -17,6 +17,7 @@ import jp.lg.isac.audit.Audits;
 import jp.lg.isac.casework.Timeline;
 import jp.lg.isac.compliance.Assessments;
 import jp.lg.isac.demonstration.DemonstrationSource;
+import jp.lg.isac.dictionary.FieldDictionary;
 import jp.lg.isac.disclosure.CleanCopy;
 import jp.lg.isac.document.Papers;
 import jp.lg.isac.duty.DutyRules;
@@ -51,6 +52,7 @@ import jp.lg.isac.web.analysis.TrendsResource;
 import jp.lg.isac.web.audit.AuditsResource;
 import jp.lg.isac.web.casework.TimelineResource;
 import jp.lg.isac.web.compliance.AssessmentsResource;
+import jp.lg.isac.web.dictionary.DictionaryResource;
 import jp.lg.isac.web.duty.DutyRulesResource;
 import jp.lg.isac.web.exchange.SharedReportsResource;
 import jp.lg.isac.web.form.FormsResource;
@@ -121,6 +123,7 @@ final class Packages {
   static final String AUDIT = nameOf(Audits.class);
   static final String CASEWORK = nameOf(Timeline.class);
   static final String COMPLIANCE = nameOf(Assessments.class);
+  static final String DICTIONARY = nameOf(FieldDictionary.class);
   static final String DUTY = nameOf(DutyRules.class);
   static final String EXCHANGE = nameOf(SharedReports.class);
   static final String FORM = nameOf(Forms.class);
@@ -142,6 +145,7 @@ final class Packages {
           AUDIT,
           CASEWORK,
           COMPLIANCE,
+          DICTIONARY,
           DUTY,
           EXCHANGE,
           FORM,
@@ -169,6 +173,7 @@ final class Packages {
           entry(nameOf(AuditsResource.class), AUDIT),
           entry(nameOf(TimelineResource.class), CASEWORK),
           entry(nameOf(AssessmentsResource.class), COMPLIANCE),
+          entry(nameOf(DictionaryResource.class), DICTIONARY),
           entry(nameOf(DutyRulesResource.class), DUTY),
           entry(nameOf(SharedReportsResource.class), EXCHANGE),
           entry(nameOf(FormsResource.class), FORM),
@@ -195,6 +200,7 @@ final class Packages {
           entry(INDEXING, Set.of(SEARCH, ANALYSIS, LUCENE, OPENSEARCH, ACTIVITY_LOG)),
           entry(NOTIFICATION, Set.of(ACTIVITY_LOG)),
           entry(AUDIT, Set.of(COMPLIANCE)),
+          entry(DICTIONARY, Set.of(ANALYSIS)),
           entry(EXCHANGE, Set.of(DUTY)),
           entry(INCIDENT, Set.of(EXCHANGE, DUTY)),
           entry(KNOWLEDGE, Set.of(VOCABULARY)),
@@ -206,6 +212,7 @@ final class Packages {
           entry(nameOf(AuditsResource.class), Set.of(COMPLIANCE)),
           entry(nameOf(ArticlesResource.class), Set.of(LINK, VOCABULARY)),
           entry(nameOf(CorrectionsResource.class), Set.of(KNOWLEDGE)),
+          entry(nameOf(DictionaryResource.class), Set.of(INDEXING)),
           entry(nameOf(IncidentsResource.class), Set.of(ATTACHMENT, DISCLOSURE, DUTY)),
           entry(nameOf(FormsResource.class), Set.of(DOCUMENT)),
           entry(nameOf(TelephoneReportsResource.class), Set.of(INCIDENT)),

@@ -1,19 +1,13 @@
 package jp.lg.isac.search.analysis;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
-/** Other names of what a question names, from a list that stands beside this class. */
+/** Other names of what a question names. */
 final class Synonyms {
 
   private static final int MOST = 12;
@@ -23,33 +17,24 @@ final class Synonyms {
 
   private final int longest;
 
+  /**
+   * Reads groups of names that mean the same.
+   *
+   * @param groups as somebody wrote them
+   */
   Synonyms(List<List<String>> groups) {
     for (var group : groups) {
-      for (var name : group) {
+      var folded = group.stream().map(name -> Folding.of(name).text()).toList();
+      for (var name : folded) {
         var key = Folding.kana(name);
-        names.computeIfAbsent(key, k -> new LinkedHashSet<>()).addAll(group);
+        names.computeIfAbsent(key, k -> new LinkedHashSet<>()).addAll(folded);
         if (key.length() > 3 && key.endsWith("ー")) {
           var shorter = key.substring(0, key.length() - 1);
-          names.computeIfAbsent(shorter, k -> new LinkedHashSet<>()).addAll(group);
+          names.computeIfAbsent(shorter, k -> new LinkedHashSet<>()).addAll(folded);
         }
       }
     }
     longest = names.keySet().stream().mapToInt(String::length).max().orElse(0);
-  }
-
-  /** The list that comes with the product. */
-  static Synonyms shipped() {
-    var file = Objects.requireNonNull(Synonyms.class.getResourceAsStream("synonyms.txt"));
-    try (var lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-      return new Synonyms(
-          lines
-              .lines()
-              .filter(line -> !line.isBlank() && !line.startsWith("#"))
-              .map(line -> List.of(Folding.of(line).text().split(",")))
-              .toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** The folded text with one of its names replaced by another of the same thing. */

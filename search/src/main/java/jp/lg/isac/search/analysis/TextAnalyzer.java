@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import jp.lg.isac.search.Dictionary;
 import jp.lg.isac.search.analysis.Analysis.Token;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.ja.JapaneseTokenizer;
 import org.apache.lucene.analysis.ja.JapaneseTokenizer.Mode;
+import org.apache.lucene.analysis.ja.dict.UserDictionary;
 import org.apache.lucene.analysis.ja.tokenattributes.BaseFormAttribute;
 import org.apache.lucene.analysis.ja.tokenattributes.PartOfSpeechAttribute;
 import org.apache.lucene.analysis.ja.tokenattributes.ReadingAttribute;
@@ -42,15 +44,61 @@ public final class TextAnalyzer implements AutoCloseable {
   private static final Pattern IDENTIFIER =
       Pattern.compile("[a-z0-9_]+(?:[.:@/-]+[a-z0-9_]+)+|[a-z]*[0-9][a-z0-9]*");
 
-  private final Synonyms synonyms = Synonyms.shipped();
+  private final Dictionary dictionary;
+  private final Synonyms synonyms;
+  private final Analyzer kuromoji;
 
-  private final Analyzer kuromoji =
-      new Analyzer() {
-        @Override
-        protected TokenStreamComponents createComponents(String field) {
-          return new TokenStreamComponents(new JapaneseTokenizer(null, true, false, Mode.SEARCH));
-        }
-      };
+  /** With the dictionary that comes with the product. */
+  public TextAnalyzer() {
+    this(Dictionary.shipped());
+  }
+
+  /**
+   * With a dictionary of the field.
+   *
+   * @throws IllegalArgumentException if a line of it cannot be used
+   */
+  public TextAnalyzer(Dictionary dictionary) {
+    this(usable(dictionary), kuromoji(FieldWords.of(dictionary.words())));
+  }
+
+  private TextAnalyzer(Dictionary dictionary, Analyzer kuromoji) {
+    this.dictionary = dictionary;
+    this.synonyms = new Synonyms(dictionary.synonyms());
+    this.kuromoji = kuromoji;
+  }
+
+  private static Dictionary usable(Dictionary dictionary) {
+    var faults = DictionaryFault.in(dictionary);
+    if (!faults.isEmpty()) {
+      throw new IllegalArgumentException(faults.getFirst().toString());
+    }
+    return dictionary;
+  }
+
+  private static Analyzer kuromoji(@Nullable UserDictionary words) {
+    return new Analyzer() {
+      @Override
+      protected TokenStreamComponents createComponents(String field) {
+        return new TokenStreamComponents(new JapaneseTokenizer(words, true, false, Mode.SEARCH));
+      }
+    };
+  }
+
+  /** What it takes texts apart with. */
+  public Dictionary dictionary() {
+    return dictionary;
+  }
+
+  /**
+   * The same words, but the other names of another dictionary. It is closed with this one.
+   *
+   * @throws IllegalArgumentException if a line of the other one cannot be used
+   */
+  public TextAnalyzer withSynonymsOf(Dictionary other) {
+    var mixed = new Dictionary(other.synonyms(), dictionary.words());
+    return new TextAnalyzer(usable(mixed), kuromoji);
+  }
 
   /** A tag as it is looked for: width, case and the kind of kana do not matter. */
   public static String tag(String text) {
@@ -94,6 +142,23 @@ public final class TextAnalyzer implements AutoCloseable {
     var alternatives = new ArrayList<>(Eras.alternatives(folded));
     alternatives.addAll(synonyms.alternatives(folded));
     return alternatives;
+  }
+
+  /** The words and signs of a text one after the other, as they stand in the folded text. */
+  public List<String> takenApart(String text) {
+    var folded = Folding.of(text).text();
+    return morphemes(folded).stream()
+        .filter(morpheme -> !morpheme.isCompound())
+        .map(morpheme -> folded.substring(morpheme.start(), morpheme.end()))
+        .filter(part -> !part.isBlank())
+        .toList();
+  }
+
+  /** What a question is looked for by besides what it says: other names, the other calendar. */
+  public List<String> otherWords(String question) {
+    return QueryText.parse(question).parts().stream()
+        .flatMap(part -> alternatives(part, Folding.of(part.text()).text().strip()).stream())
+        .toList();
   }
 
   private static boolean isSentence(int words, List<Morpheme> morphemes) {

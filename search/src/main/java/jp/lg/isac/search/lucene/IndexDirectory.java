@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.lg.isac.search.Dictionary;
 import jp.lg.isac.search.SearchChange;
 import jp.lg.isac.search.analysis.TextAnalyzer;
 import jp.lg.isac.search.query.Fields;
@@ -35,13 +36,15 @@ final class IndexDirectory implements Closeable {
   private static final String SCHEMA = "schema";
   private static final String POSITION = "position";
 
+  private final Path path;
   private final Directory directory;
-  private final TextAnalyzer analyzer;
   private final SearcherManager searchers;
+  private volatile TextAnalyzer analyzer;
   private IndexWriter writer;
   private volatile Optional<String> position;
 
-  private IndexDirectory(Directory directory, TextAnalyzer analyzer) throws IOException {
+  private IndexDirectory(Path path, Directory directory, TextAnalyzer analyzer) throws IOException {
+    this.path = path;
     this.directory = directory;
     this.analyzer = analyzer;
     this.writer = openWriter(directory);
@@ -53,22 +56,28 @@ final class IndexDirectory implements Closeable {
   }
 
   /**
-   * Opens what is there, or an empty index where that is missing, broken or of another schema.
+   * Opens what is there with the dictionary that it was made with; where it is missing, broken or
+   * of another schema, an empty index with the dictionary given.
    *
    * @throws IOException if the disk does not let it
+   * @throws IllegalArgumentException if the dictionary is needed and does not load
    */
-  static IndexDirectory open(Path path, TextAnalyzer analyzer) throws IOException {
+  static IndexDirectory open(Path path, Dictionary ifNew) throws IOException {
     var fault = fault(path);
     if (fault.isPresent()) {
       LOG.log(Level.WARNING, "search index {0} starts empty: {1}", path, fault.get());
       IOUtils.rm(path);
     }
-    Files.createDirectories(path);
+    if (!Files.exists(path)) {
+      Files.createDirectories(path);
+      StoredDictionary.write(path, ifNew);
+    }
+    var analyzer = new TextAnalyzer(StoredDictionary.in(path));
     var directory = FSDirectory.open(path);
     try {
-      return new IndexDirectory(directory, analyzer);
+      return new IndexDirectory(path, directory, analyzer);
     } catch (IOException | RuntimeException e) {
-      IOUtils.closeWhileHandlingException(directory);
+      IOUtils.closeWhileHandlingException(directory, analyzer::close);
       throw e;
     }
   }
@@ -87,10 +96,23 @@ final class IndexDirectory implements Closeable {
       for (var leaf : reader.leaves()) {
         leaf.reader().checkIntegrity();
       }
+      new TextAnalyzer(StoredDictionary.in(path)).close();
       return Optional.empty();
     } catch (IOException | RuntimeException e) {
       return Optional.of(e.toString());
     }
+  }
+
+  /** What documents and questions are taken apart with. */
+  Dictionary dictionary() {
+    return analyzer.dictionary();
+  }
+
+  /** Questions are asked by the other names of this dictionary from now on. */
+  void takeSynonymsOf(Dictionary other) throws IOException {
+    var next = analyzer.withSynonymsOf(other);
+    StoredDictionary.write(path, next.dictionary());
+    analyzer = next;
   }
 
   /** Up to where the caller had read when it last committed. */
@@ -149,11 +171,11 @@ final class IndexDirectory implements Closeable {
     position = Optional.of(newPosition);
   }
 
-  /** Searches the last commit. */
+  /** Searches the last commit, with the analyzer that fits it. */
   <T> T search(Search<T> search) throws IOException {
     var searcher = searchers.acquire();
     try {
-      return search.in(new LuceneIndex((PublicStatistics) searcher));
+      return search.in(new LuceneIndex((PublicStatistics) searcher), analyzer);
     } finally {
       searchers.release(searcher);
     }
@@ -171,7 +193,7 @@ final class IndexDirectory implements Closeable {
 
   @Override
   public void close() throws IOException {
-    IOUtils.close(searchers, writer, directory);
+    IOUtils.close(searchers, writer, directory, analyzer::close);
   }
 
   private void commit(Map<String, String> data) throws IOException {
@@ -209,7 +231,7 @@ final class IndexDirectory implements Closeable {
 
   /** Something to ask the index. */
   interface Search<T> {
-    T in(Index index) throws IOException;
+    T in(Index index, TextAnalyzer analyzer) throws IOException;
   }
 
   private static final class RankedByPublicStatistics extends SearcherFactory {

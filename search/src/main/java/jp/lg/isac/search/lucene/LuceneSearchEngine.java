@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import jp.lg.isac.search.Dictionary;
 import jp.lg.isac.search.DocumentKey;
 import jp.lg.isac.search.DocumentType;
 import jp.lg.isac.search.Explanation;
@@ -18,7 +19,6 @@ import jp.lg.isac.search.SearchChange;
 import jp.lg.isac.search.SearchEngine;
 import jp.lg.isac.search.SearchPage;
 import jp.lg.isac.search.SearchQuery;
-import jp.lg.isac.search.analysis.TextAnalyzer;
 import jp.lg.isac.search.query.Among;
 import jp.lg.isac.search.query.Answer;
 import jp.lg.isac.search.query.Cursor;
@@ -46,7 +46,6 @@ public final class LuceneSearchEngine implements SearchEngine {
   private final Path home;
   private final Lock lock;
   private final FSDirectory lockDirectory;
-  private final TextAnalyzer analyzer = new TextAnalyzer();
   private final CursorSeal seal;
   private long generation;
   private volatile IndexDirectory live;
@@ -59,7 +58,7 @@ public final class LuceneSearchEngine implements SearchEngine {
     try {
       this.seal = sealWithKeyOf(home.resolve("cursor.key"));
       this.generation = newestGeneration(home);
-      this.live = IndexDirectory.open(directory(GENERATION, generation), analyzer);
+      this.live = IndexDirectory.open(directory(GENERATION, generation), Dictionary.shipped());
       removeAllBut(directory(GENERATION, generation));
     } catch (IOException | RuntimeException e) {
       IOUtils.closeWhileHandlingException(lock, lockDirectory);
@@ -84,14 +83,22 @@ public final class LuceneSearchEngine implements SearchEngine {
   @Override
   public SearchPage search(SearchQuery query) {
     var cursor = Cursor.of(query, seal);
-    return inLive(index -> Answer.to(query, cursor, index, analyzer, seal));
+    return inLive((index, analyzer) -> Answer.to(query, cursor, index, analyzer, seal));
+  }
+
+  @Override
+  public SearchPage trial(SearchQuery query, Dictionary draft) {
+    var firstPage = query.withCursor(null);
+    return inLive(
+        (index, analyzer) ->
+            Answer.to(firstPage, null, index, analyzer.withSynonymsOf(draft), seal));
   }
 
   @Override
   public Optional<Explanation> explain(SearchQuery query, DocumentType type, UUID id) {
     var firstPage = query.withCursor(null).withLimit(Explanation.LOOKED_THROUGH);
     return inLive(
-        index -> {
+        (index, analyzer) -> {
           var hits = Answer.to(firstPage, null, index, analyzer, seal).items();
           return Explaining.of(firstPage, Fields.key(type, id), hits, analyzer, index);
         });
@@ -101,12 +108,12 @@ public final class LuceneSearchEngine implements SearchEngine {
   public Set<DocumentKey> among(SearchQuery query, Set<DocumentKey> documents) {
     return documents.isEmpty()
         ? Set.of()
-        : inLive(index -> Among.of(query, documents, analyzer, index));
+        : inLive((index, analyzer) -> Among.of(query, documents, analyzer, index));
   }
 
   @Override
   public List<String> suggest(Reader reader, String prefix, int limit) {
-    return inLive(index -> Suggestions.find(index, reader, prefix, limit));
+    return inLive((index, analyzer) -> Suggestions.find(index, reader, prefix, limit));
   }
 
   @Override
@@ -133,14 +140,28 @@ public final class LuceneSearchEngine implements SearchEngine {
   }
 
   @Override
-  public synchronized Rebuild rebuild() {
+  public Dictionary dictionary() {
+    return live.dictionary();
+  }
+
+  @Override
+  public synchronized void takeSynonymsOf(Dictionary other) {
+    try {
+      live.takeSynonymsOf(other);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public synchronized Rebuild rebuild(Dictionary dictionary) {
     if (rebuild != null) {
       throw new IllegalStateException("a rebuild is under way");
     }
     try {
       var path = directory(UNFINISHED, generation + 1);
       IOUtils.rm(path);
-      rebuild = new LuceneRebuild(path, IndexDirectory.open(path, analyzer));
+      rebuild = new LuceneRebuild(path, IndexDirectory.open(path, dictionary));
       return rebuild;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -153,7 +174,7 @@ public final class LuceneSearchEngine implements SearchEngine {
       if (rebuild != null) {
         rebuild.close();
       }
-      IOUtils.close(live, analyzer::close, lock, lockDirectory);
+      IOUtils.close(live, lock, lockDirectory);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -245,13 +266,14 @@ public final class LuceneSearchEngine implements SearchEngine {
     public void complete(String position) {
       synchronized (LuceneSearchEngine.this) {
         try {
+          var made = index.dictionary();
           index.commit(position);
           index.close();
           var next = directory(GENERATION, generation + 1);
           Files.move(path, next, StandardCopyOption.ATOMIC_MOVE);
           IOUtils.fsync(home, true);
           var replaced = live;
-          live = IndexDirectory.open(next, analyzer);
+          live = IndexDirectory.open(next, made);
           generation++;
           end();
           replaced.close();

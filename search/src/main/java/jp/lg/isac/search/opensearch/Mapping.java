@@ -1,6 +1,7 @@
 package jp.lg.isac.search.opensearch;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import jp.lg.isac.search.Dictionary;
 import jp.lg.isac.search.Facet;
 import jp.lg.isac.search.SearchChange;
 import jp.lg.isac.search.analysis.TextAnalyzer;
@@ -26,6 +28,12 @@ final class Mapping {
   static final String POSITION = "position";
 
   static final String CLAIMED_UNTIL = "claimedUntil";
+
+  /** The dictionary of an index stands beside its fields. */
+  static final String META = "_meta";
+
+  private static final String SYNONYMS = "synonyms";
+  private static final String WORDS = "words";
 
   /** What a keyword may have in Lucene, in bytes. */
   private static final int LONGEST_TERM = 32_766;
@@ -50,8 +58,8 @@ final class Mapping {
     return "all." + field;
   }
 
-  /** What creates an index. */
-  static Map<String, Object> index(Map<String, ?> aliases) {
+  /** What creates an index, whose documents are taken apart with this dictionary. */
+  static Map<String, Object> index(Map<String, ?> aliases, Dictionary dictionary) {
     var similarities = new HashMap<String, Object>();
     var fields = new HashMap<String, Object>();
     var counted = new HashMap<String, Object>();
@@ -111,6 +119,8 @@ final class Mapping {
             similarities),
         "mappings",
         Map.of(
+            META,
+            meta(dictionary),
             "dynamic",
             "strict",
             "_source",
@@ -121,6 +131,21 @@ final class Mapping {
             fields),
         "aliases",
         aliases);
+  }
+
+  /** What lets an index keep its dictionary. */
+  static Map<String, String> meta(Dictionary dictionary) {
+    return Map.of(SYNONYMS, dictionary.synonymLines(), WORDS, dictionary.wordLines());
+  }
+
+  /**
+   * The dictionary that an index keeps.
+   *
+   * @param mappings of one index, as the server answers them
+   */
+  static Dictionary dictionary(JsonNode mappings) {
+    var kept = mappings.elements().next().path("mappings").path(META);
+    return Dictionary.of(kept.path(SYNONYMS).asText(), kept.path(WORDS).asText());
   }
 
   /** BM25, of which the boost brings how rare the word is. */

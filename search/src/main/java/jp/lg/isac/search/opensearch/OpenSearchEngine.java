@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import jp.lg.isac.search.Dictionary;
 import jp.lg.isac.search.DocumentKey;
 import jp.lg.isac.search.DocumentType;
 import jp.lg.isac.search.Explanation;
@@ -50,8 +51,11 @@ public final class OpenSearchEngine implements SearchEngine {
 
   private final Client client;
   private final Names names;
-  private final TextAnalyzer analyzer = new TextAnalyzer();
   private final CursorSeal seal;
+
+  /** Fits the live index; one that is replaced is left to whoever still asks with it. */
+  private volatile TextAnalyzer analyzer;
+
   private @Nullable OpenSearchRebuild rebuild;
 
   private OpenSearchEngine(OpenSearchServer server) throws IOException {
@@ -60,8 +64,9 @@ public final class OpenSearchEngine implements SearchEngine {
     try {
       this.seal = seal();
       if (client.find("/_alias/" + names.live()).isEmpty()) {
-        create(names.first(), Map.of(names.live(), Map.of()));
+        create(names.first(), Map.of(names.live(), Map.of()), Dictionary.shipped());
       }
+      this.analyzer = new TextAnalyzer(storedDictionary());
     } catch (IOException | RuntimeException e) {
       client.close();
       throw e;
@@ -94,10 +99,15 @@ public final class OpenSearchEngine implements SearchEngine {
     return CursorSeal.with(Base64.getDecoder().decode(stored));
   }
 
-  private void create(String index, Map<String, ?> aliases) throws IOException {
+  private void create(String index, Map<String, ?> aliases, Dictionary dictionary)
+      throws IOException {
     var all = new HashMap<String, Object>(aliases);
     all.put(Names.writing(index), Map.of());
-    unlessThere(() -> client.put("/" + index, Mapping.index(all)));
+    unlessThere(() -> client.put("/" + index, Mapping.index(all, dictionary)));
+  }
+
+  private Dictionary storedDictionary() throws IOException {
+    return Mapping.dictionary(client.get("/" + names.live() + "/_mapping"));
   }
 
   /** Two nodes may start at the same time. */
@@ -142,6 +152,14 @@ public final class OpenSearchEngine implements SearchEngine {
   }
 
   @Override
+  public SearchPage trial(SearchQuery query, Dictionary draft) {
+    var firstPage = query.withCursor(null);
+    var withDraft = analyzer.withSynonymsOf(draft);
+    return inLive(
+        query.reader(), index -> Answer.to(firstPage, null, index, withDraft, seal));
+  }
+
+  @Override
   public Optional<Explanation> explain(SearchQuery query, DocumentType type, UUID id) {
     var firstPage = query.withCursor(null).withLimit(Explanation.LOOKED_THROUGH);
     return inLive(
@@ -167,7 +185,7 @@ public final class OpenSearchEngine implements SearchEngine {
   @Override
   public synchronized void apply(
       List<SearchChange> changes, @Nullable String from, String position) {
-    var lines = lines(changes);
+    var lines = lines(changes, analyzer);
     try {
       var claim = Claim.of(client, names.live(), from);
       try {
@@ -201,16 +219,43 @@ public final class OpenSearchEngine implements SearchEngine {
     }
   }
 
+  /** Another node may have given the index another one: that is taken up by asking. */
   @Override
-  public synchronized Rebuild rebuild() {
+  public synchronized Dictionary dictionary() {
+    try {
+      var stored = storedDictionary();
+      if (!stored.equals(analyzer.dictionary())) {
+        analyzer = new TextAnalyzer(stored);
+      }
+      return stored;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public synchronized void takeSynonymsOf(Dictionary other) {
+    try {
+      var next = analyzer.withSynonymsOf(other);
+      client.put(
+          "/" + names.live() + "/_mapping", Map.of(Mapping.META, Mapping.meta(next.dictionary())));
+      analyzer = next;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public synchronized Rebuild rebuild(Dictionary dictionary) {
     if (rebuild != null) {
       throw new IllegalStateException("a rebuild is under way");
     }
+    var itsAnalyzer = new TextAnalyzer(dictionary);
     try {
       removeWhatWasLeft();
       var index = names.next();
-      create(index, Map.of());
-      rebuild = new OpenSearchRebuild(index);
+      create(index, Map.of(), dictionary);
+      rebuild = new OpenSearchRebuild(index, itsAnalyzer);
       return rebuild;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -248,7 +293,7 @@ public final class OpenSearchEngine implements SearchEngine {
     analyzer.close();
   }
 
-  private List<String> lines(List<SearchChange> changes) {
+  private static List<String> lines(List<SearchChange> changes, TextAnalyzer analyzer) {
     return changes.stream().map(change -> Mapping.lines(change, analyzer)).toList();
   }
 
@@ -292,16 +337,18 @@ public final class OpenSearchEngine implements SearchEngine {
 
   private final class OpenSearchRebuild implements Rebuild {
     private final String index;
+    private final TextAnalyzer itsAnalyzer;
     private boolean isOpen = true;
 
-    OpenSearchRebuild(String index) {
+    OpenSearchRebuild(String index, TextAnalyzer itsAnalyzer) {
       this.index = index;
+      this.itsAnalyzer = itsAnalyzer;
     }
 
     @Override
     public void apply(List<SearchChange> changes) {
       try {
-        write(index, lines(changes));
+        write(index, lines(changes, itsAnalyzer));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -313,6 +360,7 @@ public final class OpenSearchEngine implements SearchEngine {
         try {
           Claim.setPosition(client, index, position);
           var replaced = replaceLive();
+          analyzer = itsAnalyzer;
           end();
           for (var old : replaced) {
             client.delete("/" + old);

@@ -1,6 +1,8 @@
 package jp.lg.isac.search.query;
 
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import jp.lg.isac.search.SearchHit;
@@ -23,6 +25,12 @@ public final class Answer {
 
   /** So many hits are looked at closely; more changes little and costs much. */
   public static final int WINDOW = 100;
+
+  private static final long DAY_ONE = Micros.of(Instant.parse("2026-01-01T00:00:00Z"));
+  private static final double HALF_LIFE = Duration.ofDays(20 * 365).toNanos() / 1_000.0;
+
+  /** Keeps scores within what numbers hold, whatever date somebody gives. */
+  private static final double MOST_HALVES = 50;
 
   private final SearchQuery query;
   private final Sort sort;
@@ -89,7 +97,7 @@ public final class Answer {
 
   /** Whether the page begins among the hits that are ranked closely. */
   private boolean isInWindow() {
-    return sort == Sort.RELEVANCE && (cursor == null || cursor.isWithinWindow());
+    return sort != Sort.NEWEST && (cursor == null || cursor.isWithinWindow());
   }
 
   private Index.Matches matches(boolean broad) throws IOException {
@@ -101,7 +109,7 @@ public final class Answer {
     int wanted = query.limit() + 1 + (isInWindow() ? WINDOW : 0);
     var behind = cursor == null || cursor.isWithinWindow() ? null : cursor.hit();
     return switch (sort) {
-      case RELEVANCE -> matches.best(queries.words(), wanted, behind);
+      case RELEVANCE, MATCH -> matches.best(queries.words(), wanted, behind);
       case NEWEST -> matches.newest(wanted, behind);
     };
   }
@@ -113,9 +121,22 @@ public final class Answer {
   private List<Hit> closely(List<Hit> top) throws IOException {
     int window = Math.min(WINDOW, top.size());
     var ordered = new ArrayList<>(index.scored(queries.ranking(), top.subList(0, window)));
+    if (sort == Sort.RELEVANCE) {
+      ordered.replaceAll(Answer::aged);
+    }
     ordered.sort(Hit.BEST_FIRST);
     ordered.addAll(top.subList(window, top.size()));
     return ordered;
+  }
+
+  /**
+   * Its score halved for every twenty years. Counted from a fixed day, and so that only the years
+   * between two hits matter: their order is the same whenever somebody asks.
+   */
+  private static Hit aged(Hit hit) {
+    double halves = (hit.updatedAt() - DAY_ONE) / HALF_LIFE;
+    double factor = Math.pow(2, Math.clamp(halves, -MOST_HALVES, MOST_HALVES));
+    return hit.withScore((float) (hit.score() * factor));
   }
 
   /** Behind the last hit that the reader has seen; where that has gone since, by its rank. */

@@ -67,6 +67,14 @@ class LuceneSearchEngineTest {
     expectEmptyAndUsable();
   }
 
+  /** Without its dictionary nobody knows how an index was made: it is made anew. */
+  @Test
+  void startsEmptyWithAnotherDictionary() throws IOException {
+    fill();
+    Files.writeString(home.resolve("index-1").resolve("words.txt"), "蒼穹券\n");
+    expectEmptyAndUsable();
+  }
+
   private void fill() {
     try (var engine = LuceneSearchEngine.open(home)) {
       apply(engine, List.of(put("停電", "庁舎"), put("断水", "学校")), "1");
