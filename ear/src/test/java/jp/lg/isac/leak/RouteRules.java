@@ -47,6 +47,7 @@ final class RouteRules {
             GET POST articles/{id}/corrections
             GET articles/{id}/files
             GET articles/{id}/files/{file}
+            GET articles/{id}/related
             GET POST DELETE articles/{id}/helpful
             GET articles/{id}/versions
             GET articles/{id}/versions/{number}
@@ -162,6 +163,7 @@ final class RouteRules {
             GET POST DELETE shared-reports/{id}/following
             GET shared-reports/{id}/impact
             GET shared-reports/{id}/links
+            GET shared-reports/{id}/related
             GET shared-reports/{id}/sightings
             GET shared-reports/{id}/stages
             GET sharing-groups

@@ -189,6 +189,7 @@ final class Packages {
   static final Map<String, Set<String>> BESIDES =
       Map.ofEntries(
           entry(INDEXING, Set.of(SEARCH, ANALYSIS, LUCENE, ACTIVITY_LOG)),
+          entry(LINK, Set.of(SEARCH, INDEXING)),
           entry(NOTIFICATION, Set.of(ACTIVITY_LOG)),
           entry(AUDIT, Set.of(COMPLIANCE)),
           entry(EXCHANGE, Set.of(DUTY)),
