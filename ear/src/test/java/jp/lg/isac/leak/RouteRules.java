@@ -247,6 +247,7 @@ final class RouteRules {
                 Set.of(Role.COORDINATOR),
                 """
             GET prefecture-desk
+            GET prefecture-desk/cases
             GET prefecture-desk/export
             """),
             // Who takes down what is reported by telephone.
@@ -280,7 +281,11 @@ final class RouteRules {
             POST articles/{id}/versions/{number}/restoration
             GET centre-desk
             GET centre-desk/colleagues
+            GET POST centre-desk/notes
+            GET centre-desk/shift
             POST DELETE centre-desk/{id}/assignment
+            POST centre-desk/{id}/same-cases
+            DELETE centre-desk/{id}/same-cases/{report}
             POST courses
             GET PUT courses/{id}/content
             POST shared-reports/{id}/lesson

@@ -97,8 +97,7 @@ public class SharedReports {
    */
   public List<Linked> related(UUID id) {
     SharedReport report = readable(id);
-    return related.to(
-        new Ref(Ref.Type.SHARED_REPORT, id), report.title(), report.systems());
+    return related.to(new Ref(Ref.Type.SHARED_REPORT, id), report.title(), report.systems());
   }
 
   /** Who opens what is left of a recalled report has not read it. */
