@@ -175,6 +175,12 @@ final class PageVisits {
     visit("coordinator@480002", "/desk/index.xhtml");
     visit("analyst@990001", "/desk/centre.xhtml");
     visit("analyst@990001", "/desk/centre.xhtml?show=MINE");
+    visit("analyst@990001", "/desk/shift.xhtml");
+    visit(
+        "analyst@990001",
+        "/shared-report/detail.xhtml?id="
+            + first(product.as("analyst@990001").get("/api/v1/shared-reports"), "id"));
+    visit("analyst@990001", "/desk/shift.xhtml?since=2026-11-01T08:30");
     calls();
     visit("coordinator@480002", "/analysis/trends.xhtml");
     visit("coordinator@490008", "/shared-report/list.xhtml?prefecture=48&stage=FINAL");

@@ -1,11 +1,17 @@
 package jp.lg.isac.http;
 
+import static jp.lg.isac.http.CaseRest.INCIDENTS;
+import static jp.lg.isac.http.CaseRest.created;
+import static jp.lg.isac.http.CaseRest.incident;
 import static jp.lg.isac.http.CaseRest.items;
+import static jp.lg.isac.http.CaseRest.ok;
 import static jp.lg.isac.http.CaseRest.send;
 import static jp.lg.isac.http.CaseRest.sharedPath;
 import static jp.lg.isac.http.CaseRest.word;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonObject;
+import java.util.List;
 import jp.lg.isac.test.Product;
 import jp.lg.isac.test.Rest;
 import org.junit.jupiter.api.Test;
@@ -67,6 +73,53 @@ class CentreDeskIT {
     assertThat(analyst.delete(absent).statusCode()).isEqualTo(404);
   }
 
+  @Test
+  void joinsReportsOfOneCaseForWhoMayReadBoth() {
+    String one = word();
+    String other = word();
+    send(town, one, "ALL");
+    send(as("staff@482021"), other, "CENTRE");
+    Rest peer = as("staff@482030");
+    String same = desk(one) + "/same-cases";
+    String joined = "{\"report\":\"%s\"}".formatted(id(other));
+
+    assertThat(analyst.post(same, joined).statusCode()).isEqualTo(204);
+    assertThat(administrator.post(same, joined).statusCode()).isEqualTo(204);
+
+    assertThat(links(analyst, one)).containsExactly(other);
+    assertThat(links(analyst, other)).containsExactly(one);
+    assertThat(links(peer, one)).isEmpty();
+    assertThat(row(one).getInt("sameCases")).isEqualTo(1);
+    assertThat(ok(analyst.get(sharedPath(analyst, one))).getString("sourceName"))
+        .isNotEqualTo(ok(analyst.get(sharedPath(analyst, other))).getString("sourceName"));
+
+    assertThat(administrator.delete(same + "/" + id(other)).statusCode()).isEqualTo(204);
+    assertThat(links(analyst, one)).isEmpty();
+    assertThat(administrator.delete(same + "/" + id(other)).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void joinsNothingThatTellsWhoseANamelessReportIs() {
+    String named = word();
+    String nameless = word();
+    send(town, named, "CENTRE");
+    created(town.post(INCIDENTS, incident(nameless, "CENTRE", ",\"anonymous\":true")));
+
+    for (String[] pair : new String[][] {{named, nameless}, {nameless, named}}) {
+      var refused =
+          analyst.post(desk(pair[0]) + "/same-cases", "{\"report\":\"%s\"}".formatted(id(pair[1])));
+      assertThat(refused.statusCode()).isEqualTo(422);
+      assertThat(refused.body()).contains("centredesk.join-anonymous");
+    }
+    var itself =
+        analyst.post(desk(named) + "/same-cases", "{\"report\":\"%s\"}".formatted(id(named)));
+    assertThat(itself.statusCode()).isEqualTo(422);
+    var absent =
+        analyst.post(
+            desk(named) + "/same-cases", "{\"report\":\"00000000-0000-4000-8000-000000000001\"}");
+    assertThat(absent.body()).contains("link.not-readable");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"staff@482048", "coordinator@480002", "trainee@990001"})
   void isTheCentresAlone(String account) {
@@ -75,8 +128,30 @@ class CentreDeskIT {
   }
 
   private String assignment(String title) {
+    return desk(title) + "/assignment";
+  }
+
+  private String desk(String title) {
+    return DESK + "/" + id(title);
+  }
+
+  /** By which the centre reads it. */
+  private String id(String title) {
     String path = sharedPath(analyst, title);
-    return DESK + path.substring(path.lastIndexOf('/')) + "/assignment";
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  private JsonObject row(String title) {
+    return items(analyst.get(DESK + "?limit=100&show=ALL")).stream()
+        .filter(row -> title.equals(row.getString("title", null)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<String> links(Rest reader, String title) {
+    return items(reader.get(sharedPath(reader, title) + "/links")).stream()
+        .map(linked -> linked.getString("title"))
+        .toList();
   }
 
   private static String to(String username) {

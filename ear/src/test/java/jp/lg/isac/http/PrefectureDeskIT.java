@@ -54,6 +54,32 @@ class PrefectureDeskIT {
   }
 
   @Test
+  void givesEachCaseForTheMinistry() {
+    String title = word();
+    String own = word();
+    String path = send(town, title, "PREFECTURE_OFFICE");
+    send(town, own, "CENTRE");
+    created(
+        coordinator.post(
+            sharedPath(coordinator, title) + "/comments",
+            "{\"kind\":\"QUESTION\",\"body\":\"状況は\"}"));
+    created(
+        town.post(
+            path + "/reports",
+            "{\"stage\":\"FOLLOW_UP\",\"body\":\"続き\",\"causeClass\":\"HARDWARE_FAILURE\"}"));
+
+    String cases = coordinator.get(DESK + "/cases?format=CSV").body();
+
+    String line = cases.lines().filter(each -> each.contains(title)).findFirst().orElseThrow();
+    assertThat(line).contains("482048", "続報", "ハードウェア障害").endsWith(",\"1\"");
+    assertThat(cases).doesNotContain(own);
+    assertThat(neighbour.get(DESK + "/cases?format=CSV").body()).doesNotContain(title);
+    assertThat(coordinator.get(DESK + "/cases").headers().firstValue("Content-Type"))
+        .hasValueSatisfying(type -> assertThat(type).contains("spreadsheetml"));
+    assertThat(town.get(DESK + "/cases").statusCode()).isEqualTo(403);
+  }
+
+  @Test
   void knowsNothingOfWhatIsNotSharedWithIt() {
     JsonObject before = row(coordinator, "482048");
     String own = word();

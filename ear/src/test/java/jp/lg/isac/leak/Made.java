@@ -26,6 +26,7 @@ record Made(String word, int number, Map<String, String> ids) {
       Map.of(
           "completions/{id}", "enrolments/{id}",
           "centre-desk/{id}", "shared-reports/{id}",
+          "centre-desk/{id}/same-cases/{report}", "shared-reports/{id}",
           "articles/{id}/links/{type}/{other}", "shared-reports/{id}");
 
   /** Ids that everybody may read. */

@@ -44,6 +44,7 @@ final class PageWalk {
           "/desk/index.xhtml",
           "/desk/centre.xhtml",
           "/desk/centre.xhtml?show=ALL",
+          "/desk/shift.xhtml",
           "/telephone/list.xhtml",
           "/telephone/new.xhtml",
           "/analysis/trends.xhtml?months=36",

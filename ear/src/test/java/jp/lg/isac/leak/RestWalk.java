@@ -96,6 +96,7 @@ final class RestWalk {
           Map.entry("fiscalYear", List.of("2026")),
           Map.entry("list", List.of("INCIDENTS")),
           Map.entry("stage", List.of("FOLLOW_UP")),
+          Map.entry("since", List.of("2026-11-01T00:00:00Z")),
           Map.entry("show", List.of("MINE", "ALL")),
           Map.entry("format", List.of("CSV", "XLSX", "DOCX", "PDF", "ZIP")));
 

@@ -47,6 +47,7 @@ final class RouteRules {
             GET POST articles/{id}/corrections
             GET articles/{id}/files
             GET articles/{id}/files/{file}
+            GET articles/{id}/related
             GET POST DELETE articles/{id}/helpful
             GET articles/{id}/versions
             GET articles/{id}/versions/{number}
@@ -162,6 +163,7 @@ final class RouteRules {
             GET POST DELETE shared-reports/{id}/following
             GET shared-reports/{id}/impact
             GET shared-reports/{id}/links
+            GET shared-reports/{id}/related
             GET shared-reports/{id}/sightings
             GET shared-reports/{id}/stages
             GET sharing-groups
@@ -245,6 +247,7 @@ final class RouteRules {
                 Set.of(Role.COORDINATOR),
                 """
             GET prefecture-desk
+            GET prefecture-desk/cases
             GET prefecture-desk/export
             """),
             // Who takes down what is reported by telephone.
@@ -278,7 +281,11 @@ final class RouteRules {
             POST articles/{id}/versions/{number}/restoration
             GET centre-desk
             GET centre-desk/colleagues
+            GET POST centre-desk/notes
+            GET centre-desk/shift
             POST DELETE centre-desk/{id}/assignment
+            POST centre-desk/{id}/same-cases
+            DELETE centre-desk/{id}/same-cases/{report}
             POST courses
             GET PUT courses/{id}/content
             POST shared-reports/{id}/lesson

@@ -509,6 +509,20 @@ final class Writes {
             made -> "{\"assignee\": \"analyst@990001\"}",
             privately));
     writes.add(never("DELETE", "centre-desk/{id}/assignment", ANALYST));
+    writes.add(
+        json(
+            "POST",
+            "centre-desk/notes",
+            ANALYST,
+            made -> text("{'body': '引き継ぎ %word% %secret%'}", made),
+            privately));
+    writes.add(
+        never(
+            "POST",
+            "centre-desk/{id}/same-cases",
+            ANALYST,
+            made -> text("{'report': '%shared-reports/{id}%'}", made)));
+    writes.add(never("DELETE", "centre-desk/{id}/same-cases/{report}", ANALYST));
     writes.add(never("POST", "shared-reports/{id}/sightings", STAFF));
     writes.add(
         never(

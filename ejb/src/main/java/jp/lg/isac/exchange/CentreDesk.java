@@ -15,9 +15,14 @@ import jp.lg.isac.kernel.Cursor;
 import jp.lg.isac.kernel.DomainException;
 import jp.lg.isac.kernel.Page;
 import jp.lg.isac.kernel.PageRequest;
+import jp.lg.isac.link.Links;
+import jp.lg.isac.link.Ref;
 import jp.lg.isac.sharing.TenantBound;
 
-/** The centre takes in what is shared with it: who looks after which report. */
+/**
+ * The centre takes in what is shared with it: who looks after which report, and which of them tell
+ * of the same case.
+ */
 @Stateless
 @TenantBound
 @RolesAllowed({"ANALYST", "CENTRE_ADMIN"})
@@ -26,6 +31,7 @@ public class CentreDesk {
 
   @Inject CentreDeskRepository desk;
   @Inject SharedReportRepository sharedReports;
+  @Inject Links links;
   @Inject ActivityLog activityLog;
   @Inject CurrentUser currentUser;
   @Inject Clock clock;
@@ -75,6 +81,46 @@ public class CentreDesk {
   public void release(UUID report) {
     desk.release(readable(report).thread());
     activityLog.done("shared-report.release", OBJECT, report);
+  }
+
+  /**
+   * Says that two reports tell of the same case. Who may read both sees it at each of them; both
+   * stay their authors' own. Saying it again changes nothing.
+   *
+   * @throws DomainException.NotFound if there is none of this id that the centre may read
+   * @throws DomainException.Conflict {@code comment.report-recalled}
+   * @throws DomainException.RuleViolated {@code link.not-readable} if the centre may not read the
+   *     other one, or both are one; {@code centredesk.join-anonymous}
+   */
+  public void join(UUID report, @Valid JoinReports command) {
+    SharedReport one = readable(report);
+    SharedReport other =
+        sharedReports
+            .find(command.report())
+            .orElseThrow(() -> new DomainException.RuleViolated("link.not-readable"));
+    if (one.isRecalled() || other.isRecalled()) {
+      throw new DomainException.Conflict("comment.report-recalled");
+    }
+    if (one.sourceName() == null || other.sourceName() == null) {
+      // the named one of two would tell whose the nameless one is
+      throw new DomainException.RuleViolated("centredesk.join-anonymous");
+    }
+    links.link(currentUser.organisation(), ref(one), ref(other), clock.instant());
+    activityLog.done("shared-report.join", OBJECT, report);
+  }
+
+  /**
+   * Takes back that two reports tell of the same case.
+   *
+   * @throws DomainException.NotFound if there is no such report, or nobody of the centre said so
+   */
+  public void part(UUID report, UUID other) {
+    links.unlink(ref(readable(report)), ref(readable(other)));
+    activityLog.done("shared-report.part", OBJECT, report);
+  }
+
+  private static Ref ref(SharedReport report) {
+    return new Ref(Ref.Type.SHARED_REPORT, report.id());
   }
 
   private List<CentrePerson> people() {

@@ -3,6 +3,7 @@ package jp.lg.isac.exchange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -22,30 +23,43 @@ import org.jspecify.annotations.Nullable;
 /** What was shared with the centre, and who looks after it. */
 @ApplicationScoped
 class CentreDeskRepository {
+  /** What the centre reads, with who looks after it; conditions and an order follow. */
+  static final String REPORTS =
+      """
+      select r.id, r.title, r.source_name, r.stage, r.tlp, t.published_at, a.assignee_name,
+             (select count(*) from link l
+               where l.one_type = 'SHARED_REPORT' and l.other_type = 'SHARED_REPORT'
+                 and (l.one_id = r.thread or l.other_id = r.thread))
+        from audience_token t
+        join shared_report r on r.id = t.shared_report and r.recalled_at is null
+        left join centre_assignment a on a.thread = r.thread
+       where t.token = 'centre' and not t.richer && isac_tokens()
+      """;
+
   @PersistenceContext EntityManager entityManager;
 
   /** Newest stage first; what was recalled is not there. */
   List<CentreDeskRow> rows(CentreDeskFilter filter, UUID account, PageRequest page) {
-    List<?> rows =
+    return reports(
         entityManager
             .createNativeQuery(
-                """
-                select r.id, r.title, r.source_name, r.stage, r.tlp, t.published_at, a.assignee_name
-                  from audience_token t
-                  join shared_report r on r.id = t.shared_report and r.recalled_at is null
-                  left join centre_assignment a on a.thread = r.thread
-                 where t.token = 'centre' and (t.published_at, t.shared_report) < (?1, ?2)
-                   and not t.richer && isac_tokens()
-                   and case ?3 when 'NEW' then a.thread is null
-                               when 'MINE' then a.assignee = ?4 else true end
-                 order by t.published_at desc, t.shared_report desc limit ?5
-                """)
+                REPORTS
+                    + """
+                      and (t.published_at, t.shared_report) < (?1, ?2)
+                      and case ?3 when 'NEW' then a.thread is null
+                                  when 'MINE' then a.assignee = ?4 else true end
+                    order by t.published_at desc, t.shared_report desc limit ?5
+                    """)
             .setParameter(1, Timestamp.from(page.after().at()))
             .setParameter(2, page.after().id())
             .setParameter(3, filter.name())
             .setParameter(4, account)
-            .setParameter(5, page.rowsToRead())
-            .getResultList();
+            .setParameter(5, page.rowsToRead()));
+  }
+
+  /** The rows of a query that begins with {@link #REPORTS}. */
+  static List<CentreDeskRow> reports(Query query) {
+    List<?> rows = query.getResultList();
     return rows.stream().map(row -> row((Object[]) row)).toList();
   }
 
@@ -57,10 +71,11 @@ class CentreDeskRepository {
         ReportStage.valueOf((String) row[3]),
         row[4] == null ? null : Tlp.valueOf((String) row[4]),
         moment(row[5]),
-        (String) row[6]);
+        (String) row[6],
+        ((Number) row[7]).intValue());
   }
 
-  private static Instant moment(Object column) {
+  static Instant moment(Object column) {
     return switch (column) {
       case Timestamp timestamp -> timestamp.toInstant();
       case OffsetDateTime offset -> offset.toInstant();

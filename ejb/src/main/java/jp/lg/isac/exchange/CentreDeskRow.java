@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param sourceName the organisation's name, {@code null} of an anonymous report
  * @param updatedAt when its newest stage came; of an anonymous report only the day
  * @param assignee name of who looks after it
+ * @param sameCases other reports that the centre says tell of the same case
  */
 public record CentreDeskRow(
     UUID id,
@@ -21,5 +22,6 @@ public record CentreDeskRow(
     ReportStage stage,
     @Nullable Tlp tlp,
     Instant updatedAt,
-    @Nullable String assignee)
+    @Nullable String assignee,
+    int sameCases)
     implements Serializable {}

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import jp.lg.isac.kernel.DomainException;
+import jp.lg.isac.sharing.Tlp;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,10 @@ class Comment {
 
   @Column(name = "told_on")
   private @Nullable LocalDate toldOn;
+
+  /** Which is proposed for the report. */
+  @Enumerated(EnumType.STRING)
+  private @Nullable Tlp tlp;
 
   @Column(name = "by_reporter")
   private boolean byReporter;
@@ -61,6 +66,7 @@ class Comment {
     this.body = command.body().strip();
     this.answers = command.answers();
     this.toldOn = command.toldOn();
+    this.tlp = command.tlp();
     this.postedAt = postedAt;
   }
 
@@ -136,6 +142,10 @@ class Comment {
 
   @Nullable LocalDate toldOn() {
     return toldOn;
+  }
+
+  @Nullable Tlp tlp() {
+    return tlp;
   }
 
   boolean isByReporter() {

@@ -60,7 +60,7 @@ class CommentDemonstration implements DemonstrationSource {
             readable(talk.report()),
             UUID.randomUUID(),
             new PostComment(
-                said.kind(), said.body(), said.anonymous(), said.answers(), said.toldOn(at)),
+                said.kind(), said.body(), said.anonymous(), said.answers(), said.toldOn(at), null),
             writer,
             at);
       }

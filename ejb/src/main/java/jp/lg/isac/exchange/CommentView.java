@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import jp.lg.isac.sharing.Tlp;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param n its place in the thread
  * @param answers place of the comment that it answers
  * @param toldOn day on which the vendor said it, of a VENDOR_WORD
+ * @param tlp which the centre proposes for the report, of a PROPOSAL
  * @param byReporter whether it is from the organisation that reports
  * @param sourceName the organisation's name, {@code null} if it does not show it
  * @param anonymous tells those apart who do not show their names: the same number is the same
@@ -28,6 +30,7 @@ public record CommentView(
     String body,
     @Nullable Integer answers,
     @Nullable LocalDate toldOn,
+    @Nullable Tlp tlp,
     boolean byReporter,
     @Nullable String sourceName,
     @Nullable Integer anonymous,
@@ -43,6 +46,7 @@ public record CommentView(
         comment.body(),
         comment.answers(),
         comment.toldOn(),
+        comment.tlp(),
         comment.isByReporter(),
         comment.sourceName(),
         comment.anonymous(),

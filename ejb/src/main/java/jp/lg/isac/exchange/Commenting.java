@@ -10,6 +10,7 @@ import jp.lg.isac.indexing.SearchChanges;
 import jp.lg.isac.kernel.Clocks;
 import jp.lg.isac.kernel.DomainException;
 import jp.lg.isac.search.DocumentType;
+import jp.lg.isac.sharing.ReaderTokens;
 
 /** Puts what somebody says into its thread, in the bound transaction of its writer. */
 @ApplicationScoped
@@ -23,10 +24,12 @@ class Commenting {
    *
    * @throws DomainException.RuleViolated {@code comment.reporter-is-known} if the reporter of a
    *     report under its name wants to show none
-   * @throws DomainException.Invalid {@code comment.answers-unknown}, {@code comment.told-on}
+   * @throws DomainException.Invalid {@code comment.answers-unknown}, {@code comment.told-on},
+   *     {@code comment.tlp}, {@code comment.tlp-as-it-is}
    */
   Comment post(SharedReport report, UUID id, PostComment command, SignedIn writer, Instant now) {
     checkDay(command, now);
+    checkTlp(command, report, writer);
     UUID thread = report.thread();
     int n = threads.nextPlace(thread);
     Integer answers = command.answers();
@@ -49,6 +52,20 @@ class Commenting {
     // it stands in every rendition, and only the index knows all of them
     searchChanges.changed(DocumentType.SHARED_REPORT, thread);
     return comment;
+  }
+
+  /** How far a report may travel is proposed by the centre alone, under its name. */
+  private static void checkTlp(PostComment command, SharedReport report, SignedIn writer) {
+    if (command.tlp() == null) {
+      return;
+    }
+    boolean byCentre = ReaderTokens.of(writer).contains(ReaderTokens.CENTRE);
+    if (command.kind() != CommentKind.PROPOSAL || command.anonymous() || !byCentre) {
+      throw new DomainException.Invalid("/tlp", "comment.tlp");
+    }
+    if (command.tlp() == report.tlp()) {
+      throw new DomainException.Invalid("/tlp", "comment.tlp-as-it-is");
+    }
   }
 
   /** A day belongs to what a vendor said, and to nothing else. */

@@ -60,7 +60,8 @@ public class Comments {
    * @param id of the new comment; a repeat answers what the first one made
    * @throws DomainException.Conflict {@code comment.report-recalled}
    * @throws DomainException.RuleViolated {@code comment.reporter-is-known}
-   * @throws DomainException.Invalid {@code comment.answers-unknown}, {@code comment.told-on}
+   * @throws DomainException.Invalid {@code comment.answers-unknown}, {@code comment.told-on},
+   *     {@code comment.tlp}, {@code comment.tlp-as-it-is}
    */
   public CommentView post(UUID report, UUID id, @Valid PostComment command) {
     SharedReport shared = readable(report);

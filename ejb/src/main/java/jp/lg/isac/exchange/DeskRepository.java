@@ -9,8 +9,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import jp.lg.isac.duty.ClockState;
+import jp.lg.isac.sharing.CauseClass;
+import jp.lg.isac.sharing.IncidentKind;
 import jp.lg.isac.sharing.ReportStage;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +67,56 @@ class DeskRepository {
             .setParameter(3, Timestamp.from(since))
             .getResultList();
     return rows.stream().map(row -> row((Object[]) row)).toList();
+  }
+
+  /**
+   * Their cases, each organisation's in the order in which they came.
+   *
+   * @param since cases of which nothing came after that do not count
+   */
+  List<DeskCase> cases(String prefecture, LocalDate today, Instant since, int limit) {
+    List<?> rows =
+        entityManager
+            .createNativeQuery(
+                """
+                select o.code, o.name, r.title, r.kind,
+                       coalesce((select s.cause_class from shared_report_stage s
+                                  where s.shared_report = r.id and s.cause_class is not null
+                                  order by s.n desc limit 1), r.cause_class),
+                       r.stage, r.published_at, r.updated_at, k.state, k.due_at,
+                       (select count(*) from shared_report_comment c
+                         where c.thread = r.thread and c.kind = 'QUESTION' and not c.by_reporter
+                           and not exists (select from shared_report_comment answer
+                                            where answer.thread = c.thread and answer.answers = c.n))
+                  from organisation o
+                  join shared_report r on r.prefecture = o.prefecture and r.source_name = o.name
+                                      and r.recalled_at is null and r.updated_at >= ?3
+                  left join shared_report_clock k on k.shared_report = r.id
+                 where o.prefecture = ?1 and o.kind in ('MUNICIPALITY', 'JOINT_BODY')
+                   and o.valid_from <= ?2 and (o.valid_to is null or o.valid_to >= ?2)
+                 order by o.code, r.published_at, r.id limit ?4
+                """)
+            .setParameter(1, prefecture)
+            .setParameter(2, Date.valueOf(today))
+            .setParameter(3, Timestamp.from(since))
+            .setParameter(4, limit)
+            .getResultList();
+    return rows.stream().map(row -> deskCase((Object[]) row)).toList();
+  }
+
+  private static DeskCase deskCase(Object[] row) {
+    return new DeskCase(
+        (String) row[0],
+        (String) row[1],
+        (String) row[2],
+        IncidentKind.valueOf((String) row[3]),
+        CauseClass.valueOf((String) row[4]),
+        ReportStage.valueOf((String) row[5]),
+        Objects.requireNonNull(moment(row[6])),
+        Objects.requireNonNull(moment(row[7])),
+        row[8] == null ? null : ClockState.valueOf((String) row[8]),
+        moment(row[9]),
+        ((Number) row[10]).intValue());
   }
 
   private static DeskRow row(Object[] row) {

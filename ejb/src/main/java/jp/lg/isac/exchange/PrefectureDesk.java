@@ -31,14 +31,32 @@ public class PrefectureDesk {
 
   /** All organisations of the prefecture: those with open cases first, longest silent first. */
   public List<DeskRow> rows() {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), Clocks.TOKYO);
-    Instant since = today.minus(REACH).atStartOfDay(Clocks.TOKYO).toInstant();
-    return desk.rows(currentUser.organisation().prefecture(), today, since);
+    LocalDate today = today();
+    return desk.rows(currentUser.organisation().prefecture(), today, since(today));
   }
 
-  /** The same to take away, for example for a report to the ministry. */
+  /** The same to take away. */
   public List<DeskRow> export() {
     activityLog.done("desk.export", "organisation", currentUser.organisation());
     return rows();
+  }
+
+  /**
+   * Their cases one by one to take away, for a report to the ministry, at most {@link
+   * SharedReports#EXPORT_ROWS}.
+   */
+  public List<DeskCase> exportCases() {
+    activityLog.done("desk.export-cases", "organisation", currentUser.organisation());
+    LocalDate today = today();
+    return desk.cases(
+        currentUser.organisation().prefecture(), today, since(today), SharedReports.EXPORT_ROWS);
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), Clocks.TOKYO);
+  }
+
+  private static Instant since(LocalDate today) {
+    return today.minus(REACH).atStartOfDay(Clocks.TOKYO).toInstant();
   }
 }

@@ -58,7 +58,7 @@ public class Proposals {
     Comment declined = proposal(incident, proposal);
     declined.decide(Decision.DECLINED);
     SharedReport report = report(incident).orElseThrow(DomainException.NotFound::new);
-    var answer = new PostComment(CommentKind.COMMENT, word, false, declined.n(), null);
+    var answer = new PostComment(CommentKind.COMMENT, word, false, declined.n(), null, null);
     int n = commenting.post(report, UUID.randomUUID(), answer, reporter, now).n();
     notices.raise(NewNotice.toCircle(NoticeKind.COMMENT, report.thread(), n));
   }

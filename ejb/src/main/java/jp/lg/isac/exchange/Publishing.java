@@ -3,12 +3,10 @@ package jp.lg.isac.exchange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import jp.lg.isac.indexing.SearchChanges;
 import jp.lg.isac.kernel.DomainException;
 import jp.lg.isac.notification.NewNotice;
@@ -154,30 +152,80 @@ public class Publishing {
       String reason,
       Instant now) {
     Map<UUID, Rendition.Readers> before = sharedReports.readers(incident);
-    Map<Rendition, Rendition.Readers> after =
-        Rendition.of(audience, organisation, anonymous).stream()
-            .collect(Collectors.toMap(Rendition.Readers::rendition, readers -> readers));
-    requireNarrower(before.values(), after.values());
-    if (after.isEmpty()) {
+    Set<String> wanted = Rendition.tokens(Rendition.of(audience, organisation, anonymous));
+    requireNarrower(Rendition.tokens(before.values()), wanted);
+    if (wanted.isEmpty()) {
       emptyThread(incident);
     }
+    Map<UUID, Rendition.Readers> after = Rendition.narrowed(before, wanted);
     for (SharedReport shared : sharedReports.ofIncident(incident)) {
       Rendition.Readers had = before.get(shared.id());
-      if (had == null) {
+      Rendition.Readers left = after.get(shared.id());
+      if (had == null || left == null) {
         continue;
       }
-      Rendition.Readers keep = after.get(had.rendition());
-      if (keep == null) {
+      if (left.audience().isEmpty()) {
         recall(shared, reason, now);
-      } else if (!keep.audience().equals(had.audience())) {
-        sharedReports.narrow(shared, keep.leftOf(had));
+      } else if (!left.equals(had)) {
+        sharedReports.leave(shared, left);
         searchChanges.changed(DocumentType.SHARED_REPORT, shared.id());
-        var tombstone = shared.tombstone(reason, now);
-        sharedReports.add(
-            List.of(new Sharing(organisation, incident, tombstone, keep.lostOf(had))));
-        searchChanges.changed(DocumentType.SHARED_REPORT, tombstone.id());
+        Rendition.Readers lost = had.lost(left);
+        if (!lost.audience().isEmpty()) {
+          var tombstone = shared.tombstone(reason, now);
+          sharedReports.add(List.of(new Sharing(organisation, incident, tombstone, lost)));
+          searchChanges.changed(DocumentType.SHARED_REPORT, tombstone.id());
+        }
       }
     }
+    hideTombstones(incident, Rendition.tokens(after.values()));
+  }
+
+  /** Who reads the report in some rendition finds no tombstone of another one. */
+  private void hideTombstones(UUID incident, Set<String> readers) {
+    searchChanges.changed(
+        DocumentType.SHARED_REPORT, sharedReports.hideTombstones(incident, readers));
+  }
+
+  /**
+   * Checks that an audience lets more read than do now, and nobody less.
+   *
+   * @throws DomainException.Conflict {@code incident.audience-not-wider}
+   */
+  public void requireWider(
+      UUID incident, OrganisationCode organisation, Audience audience, boolean anonymous) {
+    Set<String> had = Rendition.tokens(sharedReports.readers(incident).values());
+    Set<String> wanted = Rendition.tokens(Rendition.of(audience, organisation, anonymous));
+    boolean loses = !wanted.containsAll(had) && !wanted.contains(ReaderTokens.ALL);
+    if (loses || had.contains(ReaderTokens.ALL) || had.containsAll(wanted)) {
+      throw new DomainException.Conflict("incident.audience-not-wider");
+    }
+  }
+
+  /**
+   * Lets more read the report, with all that was said of it so far; who read it before reads what
+   * he did.
+   *
+   * @param publication for the wider audience
+   * @param stages that were sent, in their order
+   * @return whether nobody read it before
+   */
+  public boolean widen(Publication publication, List<SharedStageView> stages) {
+    UUID incident = publication.incident();
+    requireWider(
+        incident, publication.organisation(), publication.audience(), publication.anonymous());
+    Set<String> had = Rendition.tokens(sharedReports.readers(incident).values());
+    List<Sharing> gained = Sharing.gained(publication, had);
+    List<SharedStage> told =
+        gained.stream().flatMap(sharing -> stages.stream().map(sharing.report()::follow)).toList();
+    sharedReports.add(gained);
+    told.forEach(sharedReports::add);
+    gained.forEach(
+        sharing ->
+            warnUsers(
+                sharing.report(), sharing.readers().audience(), publication.organisation(), false));
+    searchChanges.changed(DocumentType.SHARED_REPORT, gained.stream().map(Sharing::id).toList());
+    hideTombstones(incident, Rendition.tokens(gained.stream().map(Sharing::readers).toList()));
+    return had.isEmpty();
   }
 
   /** Which organisations had read what was recalled or narrowed. */
@@ -185,16 +233,9 @@ public class Publishing {
     return sharedReports.readings(incident);
   }
 
-  private static void requireNarrower(
-      Collection<Rendition.Readers> before, Collection<Rendition.Readers> after) {
-    Set<String> had = tokens(before);
-    Set<String> keep = tokens(after);
+  private static void requireNarrower(Set<String> had, Set<String> keep) {
     if (had.equals(keep) || !(had.containsAll(keep) || had.contains(ReaderTokens.ALL))) {
       throw new DomainException.Conflict("incident.audience-not-narrower");
     }
-  }
-
-  private static Set<String> tokens(Collection<Rendition.Readers> readers) {
-    return readers.stream().flatMap(r -> r.audience().stream()).collect(Collectors.toSet());
   }
 }

@@ -1,9 +1,14 @@
 package jp.lg.isac.exchange;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import jp.lg.isac.sharing.Audience;
 import jp.lg.isac.sharing.ReaderTokens;
 import jp.lg.isac.tenancy.OrganisationCode;
@@ -24,18 +29,24 @@ enum Rendition {
    * @param richer tokens of those among them who read a richer one instead
    */
   record Readers(Rendition rendition, Set<String> audience, Set<String> richer) {
-    /** Those of the readers before who go on reading; who read a richer one still does. */
-    Readers leftOf(Readers before) {
-      return new Readers(rendition, audience, before.richer());
+    /** The same without those who read another one already. */
+    private Readers beyond(Set<String> had) {
+      return new Readers(rendition, without(audience, had), with(richer, had));
     }
 
-    /** Those of the readers before who do not read it any more. */
-    Readers lostOf(Readers before) {
-      var lost = new TreeSet<>(before.audience());
-      lost.removeAll(audience);
-      var still = new TreeSet<>(before.richer());
-      still.addAll(audience);
-      return new Readers(rendition, lost, still);
+    /**
+     * The same for fewer.
+     *
+     * @param keep of its own audience
+     * @param kept who goes on reading, whichever rendition
+     */
+    private Readers keeping(Set<String> keep, Set<String> kept) {
+      return new Readers(rendition, keep, without(richer, without(richer, kept)));
+    }
+
+    /** Those who do not read it any more. */
+    Readers lost(Readers left) {
+      return new Readers(rendition, without(audience, left.audience()), richer);
     }
   }
 
@@ -67,5 +78,56 @@ enum Rendition {
       renditions.add(new Readers(PEERS, peers, richer));
     }
     return renditions;
+  }
+
+  /** All tokens by which some readers read. */
+  static Set<String> tokens(Collection<Readers> readers) {
+    return readers.stream()
+        .flatMap(each -> each.audience().stream())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Which renditions those need who gain a report. Who reads one already keeps that. */
+  static List<Readers> gained(
+      Audience audience, OrganisationCode author, boolean anonymous, Set<String> had) {
+    return of(audience, author, anonymous).stream()
+        .map(each -> each.beyond(had))
+        .filter(each -> !each.audience().isEmpty())
+        .toList();
+  }
+
+  /**
+   * Leaves renditions to fewer readers; whose audience gets empty is read by nobody any more.
+   *
+   * @param wanted tokens of those who may go on
+   */
+  static <K> Map<K, Readers> narrowed(Map<K, Readers> before, Set<String> wanted) {
+    var keep = new HashMap<K, Set<String>>();
+    before.forEach(
+        (key, had) -> {
+          if (!had.audience().contains(ReaderTokens.ALL)) {
+            keep.put(key, without(had.audience(), without(had.audience(), wanted)));
+          }
+        });
+    var kept = keep.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+    // who reads by the widest token of all is left with what no other rendition has
+    before.forEach((key, had) -> keep.putIfAbsent(key, without(wanted, kept)));
+    var all = keep.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+    var narrowed = new HashMap<K, Readers>();
+    before.forEach(
+        (key, had) -> narrowed.put(key, had.keeping(Objects.requireNonNull(keep.get(key)), all)));
+    return narrowed;
+  }
+
+  private static Set<String> with(Set<String> some, Set<String> others) {
+    var all = new TreeSet<>(some);
+    all.addAll(others);
+    return all;
+  }
+
+  private static Set<String> without(Set<String> some, Set<String> others) {
+    var left = new TreeSet<>(some);
+    left.removeAll(others);
+    return left;
   }
 }

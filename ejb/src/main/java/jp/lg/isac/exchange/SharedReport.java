@@ -57,6 +57,7 @@ class SharedReport {
   @Convert(converter = TextArray.class)
   private @Nullable List<String> vendors;
 
+  /** How far the thread may travel; a stage can change it. */
   @Enumerated(EnumType.STRING)
   private @Nullable Tlp tlp;
 
@@ -114,6 +115,7 @@ class SharedReport {
   /** Carries the thread on; the content made first stays as it is. */
   SharedStage follow(SharedStageView content) {
     stage = content.stage();
+    tlp = content.tlp() == null ? tlp : content.tlp();
     updatedAt = shown(content.publishedAt());
     return new SharedStage(id, content, updatedAt);
   }

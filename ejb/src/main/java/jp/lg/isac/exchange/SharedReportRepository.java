@@ -96,21 +96,50 @@ class SharedReportRepository {
         .findFirst();
   }
 
-  /** Leaves a rendition to fewer readers. */
-  void narrow(SharedReport report, Rendition.Readers readers) {
+  /** Leaves a rendition to these readers. */
+  void leave(SharedReport report, Rendition.Readers readers) {
     entityManager
         .createNativeQuery(
             """
-            update shared_report_audience set audience = cast(?2 as text[]) where shared_report = ?1
+            update shared_report_audience
+               set audience = cast(?2 as text[]), richer = cast(?3 as text[])
+             where shared_report = ?1
             """)
         .setParameter(1, report.id())
         .setParameter(2, TextArray.literal(readers.audience()))
+        .setParameter(3, TextArray.literal(readers.richer()))
         .executeUpdate();
     entityManager
         .createNativeQuery("delete from audience_token where shared_report = ?1")
         .setParameter(1, report.id())
         .executeUpdate();
     list(report, readers);
+  }
+
+  /**
+   * Keeps from some readers what is left of an incident's renditions that were recalled.
+   *
+   * @return which those are
+   */
+  List<UUID> hideTombstones(UUID incident, Set<String> readers) {
+    entityManager.flush();
+    for (String table : List.of("shared_report_audience", "audience_token")) {
+      entityManager
+          .createNativeQuery(
+              """
+              update %s t set richer = array(select unnest(t.richer) union select unnest(cast(?2 as text[])))
+                from shared_report_owner o join shared_report r on r.id = o.shared_report
+               where o.incident = ?1 and o.shared_report = t.shared_report and r.recalled_at is not null
+              """
+                  .formatted(table))
+          .setParameter(1, incident)
+          .setParameter(2, TextArray.literal(readers))
+          .executeUpdate();
+    }
+    return ofIncident(incident).stream()
+        .filter(SharedReport::isRecalled)
+        .map(SharedReport::id)
+        .toList();
   }
 
   private void list(SharedReport report, Rendition.Readers readers) {

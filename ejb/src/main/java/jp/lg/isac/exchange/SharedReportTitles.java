@@ -36,6 +36,15 @@ class SharedReportTitles implements TitleSource {
   }
 
   @Override
+  public Map<UUID, UUID> anchors(Set<UUID> ids) {
+    return entityManager
+        .createQuery("select r from SharedReport r where r.id in :ids", SharedReport.class)
+        .setParameter("ids", ids)
+        .getResultStream()
+        .collect(Collectors.toMap(SharedReport::id, SharedReport::thread));
+  }
+
+  @Override
   public Map<UUID, Linked> readable(Set<UUID> anchors) {
     return entityManager
         .createQuery(

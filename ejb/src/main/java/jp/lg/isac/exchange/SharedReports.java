@@ -16,6 +16,7 @@ import jp.lg.isac.kernel.PageRequest;
 import jp.lg.isac.link.Linked;
 import jp.lg.isac.link.Links;
 import jp.lg.isac.link.Ref;
+import jp.lg.isac.link.Related;
 import jp.lg.isac.sharing.TenantBound;
 
 /** What other organisations let one read. */
@@ -28,6 +29,7 @@ public class SharedReports {
 
   @Inject SharedReportRepository sharedReports;
   @Inject Links links;
+  @Inject Related related;
   @Inject ActivityLog activityLog;
   @Inject CurrentUser currentUser;
   @Inject Clock clock;
@@ -86,6 +88,16 @@ public class SharedReports {
    */
   public List<Linked> links(UUID id) {
     return links.of(new Ref(Ref.Type.SHARED_REPORT, readable(id).id()));
+  }
+
+  /**
+   * Reports and articles that are alike, of those that the current user may read.
+   *
+   * @throws DomainException.NotFound if there is none of this id that the current user may read
+   */
+  public List<Linked> related(UUID id) {
+    SharedReport report = readable(id);
+    return related.to(new Ref(Ref.Type.SHARED_REPORT, id), report.title(), report.systems());
   }
 
   /** Who opens what is left of a recalled report has not read it. */

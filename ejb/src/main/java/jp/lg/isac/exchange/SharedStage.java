@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.UUID;
 import jp.lg.isac.sharing.CauseClass;
 import jp.lg.isac.sharing.ReportStage;
+import jp.lg.isac.sharing.Tlp;
 import org.jspecify.annotations.Nullable;
 
 /** What the readers of one rendition are told later on. It never changes; a recall removes it. */
@@ -42,6 +43,9 @@ class SharedStage {
   private @Nullable String response;
   private @Nullable String prevention;
 
+  @Enumerated(EnumType.STRING)
+  private @Nullable Tlp tlp;
+
   @Column(name = "published_at")
   private Instant publishedAt;
 
@@ -63,6 +67,7 @@ class SharedStage {
     this.cause = content.cause();
     this.response = content.response();
     this.prevention = content.prevention();
+    this.tlp = content.tlp();
     this.publishedAt = publishedAt;
   }
 
@@ -78,6 +83,7 @@ class SharedStage {
         cause,
         response,
         prevention,
+        tlp,
         publishedAt);
   }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.function.BinaryOperator;
 import jp.lg.isac.sharing.CauseClass;
 import jp.lg.isac.sharing.ReportStage;
+import jp.lg.isac.sharing.Tlp;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param cause of a final report: what it came from
  * @param response of a final report: what was done
  * @param prevention of a final report: what keeps it from happening again
+ * @param tlp how far the whole thread may travel from this stage on
  * @param publishedAt of an anonymous report only its day, as the first moment in Asia/Tokyo
  */
 public record SharedStageView(
@@ -28,6 +30,7 @@ public record SharedStageView(
     @Nullable String cause,
     @Nullable String response,
     @Nullable String prevention,
+    @Nullable Tlp tlp,
     Instant publishedAt) {
 
   /**
@@ -47,6 +50,7 @@ public record SharedStageView(
         reworded("/lesson/cause", cause, words),
         reworded("/lesson/response", response, words),
         reworded("/lesson/prevention", prevention, words),
+        tlp,
         publishedAt);
   }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import jp.lg.isac.tenancy.OrganisationCode;
 
@@ -21,8 +22,21 @@ record Sharing(
 
   /** All that a publication's audience needs. */
   static List<Sharing> of(Publication publication) {
-    return Rendition.of(publication.audience(), publication.organisation(), publication.anonymous())
-        .stream()
+    return of(
+        publication,
+        Rendition.of(publication.audience(), publication.organisation(), publication.anonymous()));
+  }
+
+  /** What those need who gain it, besides who had it. */
+  static List<Sharing> gained(Publication publication, Set<String> had) {
+    return of(
+        publication,
+        Rendition.gained(
+            publication.audience(), publication.organisation(), publication.anonymous(), had));
+  }
+
+  private static List<Sharing> of(Publication publication, List<Rendition.Readers> renditions) {
+    return renditions.stream()
         .map(
             readers ->
                 new Sharing(

@@ -8,13 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
 import jp.lg.isac.attachment.AttachmentView;
 import jp.lg.isac.attachment.Attachments;
 import jp.lg.isac.disclosure.CleanCopy;
 import jp.lg.isac.kernel.DomainException;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the clean copies of what goes out with a stage. */
 @ApplicationScoped
@@ -30,42 +30,57 @@ class Enclosures {
    *
    * @throws DomainException.RuleViolated naming a file of which no clean copy can be made
    */
-  OutgoingFiles handIn(Incident incident, int stage) {
-    List<AttachmentView> files = files(incident);
+  OutgoingFiles handIn(Incident incident, Report report) {
+    List<AttachmentView> files = files(incident, report);
     if (!files.isEmpty()) {
-      choices.handIn(incident, stage);
+      choices.handIn(incident, report.n());
     }
-    return copies(incident, stage, files);
+    return copies(incident, report, files);
   }
 
   /** Makes the copies of what was handed in with a stage before. */
-  OutgoingFiles handedIn(Incident incident, int stage) {
-    return copies(incident, stage, files(incident));
+  OutgoingFiles handedIn(Incident incident, Report report) {
+    return copies(incident, report, files(incident, report));
   }
 
-  /** Makes the copies of what would go out if the stage was handed in now. */
-  OutgoingFiles wouldGo(Incident incident, int stage) {
+  /**
+   * Makes the copies of what would go out if the stage was handed in now.
+   *
+   * @param report the stage, which is not there yet of an incident that is a draft
+   */
+  OutgoingFiles wouldGo(Incident incident, int stage, @Nullable Report report) {
     return copies(
         incident,
-        files(incident),
+        files(incident, report),
+        stage,
         choice ->
-            !choice.oursOnly()
-                && (choice.stage() == null || Objects.equals(choice.stage(), stage)));
+            !choice.oursOnly() && (choice.stage() == null || goesWith(choice, stage, report)));
   }
 
   /** What is for nobody else has no copies. */
-  private List<AttachmentView> files(Incident incident) {
-    return incident.audience().tokens(incident.organisation()).isEmpty()
+  private List<AttachmentView> files(Incident incident, @Nullable Report report) {
+    return incident.audienceAfter(report).tokens(incident.organisation()).isEmpty()
         ? List.of()
         : attachments.of(FileChoices.subject(incident.id()));
   }
 
-  private OutgoingFiles copies(Incident incident, int stage, List<AttachmentView> files) {
-    return copies(incident, files, choice -> Objects.equals(choice.stage(), stage));
+  /** A stage that lets more read has all files of the stages before it looked at again. */
+  private static boolean goesWith(FileChoices.Choice choice, int stage, @Nullable Report report) {
+    Integer chosen = choice.stage();
+    boolean widens = report != null && report.audience() != null;
+    return chosen != null && (widens ? chosen <= stage : chosen == stage);
+  }
+
+  private OutgoingFiles copies(Incident incident, Report report, List<AttachmentView> files) {
+    int stage = report.n();
+    return copies(incident, files, stage, choice -> goesWith(choice, stage, report));
   }
 
   private OutgoingFiles copies(
-      Incident incident, List<AttachmentView> files, Predicate<FileChoices.Choice> goes) {
+      Incident incident,
+      List<AttachmentView> files,
+      int stage,
+      Predicate<FileChoices.Choice> goes) {
     var outgoing = new OutgoingFiles();
     try {
       Map<UUID, FileChoices.Choice> chosen = files.isEmpty() ? Map.of() : choices.of(incident.id());
@@ -76,7 +91,10 @@ class Enclosures {
       if (going.size() > MOST) {
         throw new DomainException.RuleViolated("incident.files-too-many", MOST);
       }
-      going.forEach(file -> outgoing.add(copy(file)));
+      for (AttachmentView file : going) {
+        Integer with = chosen.getOrDefault(file.id(), FileChoices.Choice.NONE).stage();
+        outgoing.add(copy(file, with == null ? stage : with));
+      }
       return outgoing;
     } catch (RuntimeException e) {
       outgoing.close();
@@ -84,13 +102,16 @@ class Enclosures {
     }
   }
 
-  private OutgoingFiles.Copy copy(AttachmentView file) {
+  private OutgoingFiles.Copy copy(AttachmentView file, int stage) {
     try {
       Path original = Files.createTempFile("isac-original", null);
       try {
         write(file, original);
         return new OutgoingFiles.Copy(
-            file.name(), file.mediaType(), CleanCopy.of(file.name(), file.mediaType(), original));
+            stage,
+            file.name(),
+            file.mediaType(),
+            CleanCopy.of(file.name(), file.mediaType(), original));
       } finally {
         Files.delete(original);
       }

@@ -3,11 +3,13 @@ package jp.lg.isac.incident;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.lg.isac.disclosure.IdentityHit;
 import jp.lg.isac.disclosure.IdentityKind;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 class IdentityCheck {
   private static final String FILES = "/files/";
   private static final String NAME = "/name";
+  private static final String EARLIER = "/reports/";
 
   /** Hits that a refusal names. */
   private static final int NAMED = 10;
@@ -32,26 +35,36 @@ class IdentityCheck {
   /** Different hits of one kind that are shown of one file. */
   private static final int SHOWN = 5;
 
+  private static final Set<IdentityKind> ALL_KINDS = Set.of(IdentityKind.values());
+
   private static final Set<IdentityKind> UNDER_A_NAME =
       Set.of(
           IdentityKind.PERSON, IdentityKind.TELEPHONE, IdentityKind.IP_ADDRESS, IdentityKind.PATH);
 
+  private static final Wording NOTHING_MASKED =
+      new Wording(new IdentityScan(Map.of(), Set.of()), Map.of());
+
   @Inject OwnTraces traces;
   @Inject IdentityDecisions decisions;
+  @Inject IncidentRepository incidents;
 
   static String nameOf(String file) {
     return FILES + file + NAME;
   }
 
-  /** The content of a file goes out as it is, or not at all. */
+  /** The content of a file goes out as it is, or not at all; so does what went out before. */
   static boolean isMaskable(String place) {
-    return !place.startsWith(FILES) || place.endsWith(NAME);
+    return !place.contains(FILES) || (place.startsWith(FILES) && place.endsWith(NAME));
+  }
+
+  /** Where a stage of before stands in one that lets more read it. */
+  private static String placeOf(int earlier) {
+    return EARLIER + earlier;
   }
 
   /** What is found in a stage, decided or not. */
   List<IdentityHit> hits(Incident incident, @Nullable Report report, OutgoingFiles files) {
-    IdentityScan scan = scan(incident);
-    return scan == null ? List.of() : hits(scan, incident, report, files);
+    return staysNear(incident, report) ? List.of() : hits(scan(incident), incident, report, files);
   }
 
   /**
@@ -61,10 +74,10 @@ class IdentityCheck {
    * @throws DomainException.Conflict {@code incident.identity-undecided}
    */
   Wording require(Incident incident, Report report, OutgoingFiles files) {
-    IdentityScan scan = scan(incident);
-    if (scan == null) {
-      return new Wording(new IdentityScan(Map.of(), Set.of()), Map.of());
+    if (staysNear(incident, report)) {
+      return NOTHING_MASKED;
     }
+    IdentityScan scan = scan(incident);
     Map<IdentityDecisions.Found, Boolean> decided = decisions.of(incident.id(), report.n());
     List<String> open =
         hits(scan, incident, report, files).stream()
@@ -86,29 +99,68 @@ class IdentityCheck {
   }
 
   /** Nothing is looked for in what stays near and says whose it is. */
-  private @Nullable IdentityScan scan(Incident incident) {
-    Set<String> readers = incident.audience().tokens(incident.organisation());
+  private static boolean staysNear(Incident incident, @Nullable Report report) {
+    Set<String> readers = incident.audienceAfter(report).tokens(incident.organisation());
     String prefecture = incident.organisation().prefecture();
     var near =
         Set.of(ReaderTokens.CENTRE, ReaderTokens.office(prefecture), ReaderTokens.peer(prefecture));
-    if (readers.isEmpty() || (!incident.isAnonymous() && near.containsAll(readers))) {
-      return null;
-    }
-    Set<IdentityKind> kinds =
-        incident.isAnonymous() ? EnumSet.allOf(IdentityKind.class) : UNDER_A_NAME;
-    return new IdentityScan(traces.of(incident.organisation()), kinds);
+    return readers.isEmpty() || (!incident.isAnonymous() && near.containsAll(readers));
   }
 
-  private static List<IdentityHit> hits(
+  private IdentityScan scan(Incident incident) {
+    return new IdentityScan(
+        traces.of(incident.organisation()), incident.isAnonymous() ? ALL_KINDS : UNDER_A_NAME);
+  }
+
+  /**
+   * How stages that were sent are worded for those who gain them with a later one: each masked as
+   * it was, and by what was decided with the later one besides.
+   */
+  Function<Report, BinaryOperator<String>> again(Incident incident, Wording later) {
+    Map<Integer, Wording> before = asSent(incident, scan(incident));
+    return sent -> {
+      Wording masked = before.getOrDefault(sent.n(), NOTHING_MASKED);
+      BinaryOperator<String> anew = later.below(placeOf(sent.n()));
+      return (place, text) -> anew.apply(place, masked.of(place, text));
+    };
+  }
+
+  private Map<Integer, Wording> asSent(Incident incident, IdentityScan scan) {
+    var wordings = new HashMap<Integer, Wording>();
+    decisions
+        .byStage(incident.id())
+        .forEach((stage, decided) -> wordings.put(stage, new Wording(scan, decided)));
+    return wordings;
+  }
+
+  private List<IdentityHit> hits(
       IdentityScan scan, Incident incident, @Nullable Report report, OutgoingFiles files) {
     var hits = new ArrayList<IdentityHit>();
+    Map<Integer, Wording> before = Map.of();
+    if (report != null && report.audience() != null) {
+      before = asSent(incident, scan);
+      for (Report sent : incidents.sentBefore(report)) {
+        Wording words = before.getOrDefault(sent.n(), NOTHING_MASKED);
+        texts(incident, sent)
+            .forEach(
+                (place, text) ->
+                    hits.addAll(scan.hits(placeOf(sent.n()) + place, words.of(place, text))));
+      }
+    }
     texts(incident, report).forEach((place, text) -> hits.addAll(scan.hits(place, text)));
     for (OutgoingFiles.Copy file : files.copies()) {
       if (!file.clean().text().isComplete()) {
         throw new DomainException.RuleViolated("disclosure.file-too-large", file.name());
       }
-      hits.addAll(scan.hits(nameOf(file.name()), file.name()));
-      hits.addAll(byKind(scan.hits(FILES + file.name(), file.clean().text().toString())));
+      String place = nameOf(file.name());
+      String parent = "";
+      String name = file.name();
+      if (report != null && file.stage() < report.n()) {
+        parent = placeOf(file.stage());
+        name = before.getOrDefault(file.stage(), NOTHING_MASKED).of(place, name);
+      }
+      hits.addAll(scan.hits(parent + place, name));
+      hits.addAll(byKind(scan.hits(parent + FILES + file.name(), file.clean().text().toString())));
     }
     return hits;
   }

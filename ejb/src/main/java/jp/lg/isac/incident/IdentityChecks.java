@@ -37,7 +37,7 @@ public class IdentityChecks {
       return List.of();
     }
     Map<IdentityDecisions.Found, Boolean> decided = decisions.of(incident, n);
-    try (var files = enclosures.wouldGo(own, n)) {
+    try (var files = enclosures.wouldGo(own, n, report)) {
       return check.hits(own, report, files).stream()
           .map(
               hit ->

@@ -18,21 +18,25 @@ class IdentityDecisions {
 
   /** What is masked, and what stands, by what was found. */
   Map<Found, Boolean> of(UUID incident, int stage) {
+    return byStage(incident).getOrDefault(stage, Map.of());
+  }
+
+  /** The same of every stage of an incident that has some. */
+  Map<Integer, Map<Found, Boolean>> byStage(UUID incident) {
     List<?> rows =
         entityManager
             .createNativeQuery(
-                """
-                select place, text, masked from identity_decision
-                 where incident = ?1 and stage = ?2
-                """)
+                "select stage, place, text, masked from identity_decision where incident = ?1")
             .setParameter(1, incident)
-            .setParameter(2, stage)
             .getResultList();
-    var decisions = new HashMap<Found, Boolean>();
+    var decisions = new HashMap<Integer, Map<Found, Boolean>>();
     rows.stream()
         .map(Object[].class::cast)
         .forEach(
-            row -> decisions.put(new Found((String) row[0], (String) row[1]), (Boolean) row[2]));
+            row ->
+                decisions
+                    .computeIfAbsent((Integer) row[0], stage -> new HashMap<>())
+                    .put(new Found((String) row[1], (String) row[2]), (Boolean) row[3]));
     return decisions;
   }
 

@@ -274,6 +274,37 @@ class Incident {
     choose(audience);
   }
 
+  /**
+   * Checks that a later stage can be sent.
+   *
+   * @throws DomainException.RuleViolated if its readers are more than its traffic light allows
+   * @throws DomainException.Conflict {@code incident.already-recalled} if it is to have more
+   *     readers
+   */
+  void requireFollowable(Report stage) {
+    if (stage.audience() != null) {
+      requireShared();
+    }
+    audienceAfter(stage).checkAgainst(tlpAfter(stage));
+  }
+
+  /** Takes on what a stage says of the whole thread, as it is sent. */
+  void follow(Report stage) {
+    requireFollowable(stage);
+    tlp = tlpAfter(stage);
+    choose(audienceAfter(stage));
+  }
+
+  /** Who may read once a stage is sent; there is none yet of a draft. */
+  Audience audienceAfter(@Nullable Report stage) {
+    Audience wider = stage == null ? null : stage.audience();
+    return wider == null ? audience() : wider;
+  }
+
+  private Tlp tlpAfter(Report stage) {
+    return Objects.requireNonNullElse(stage.tlp(), Objects.requireNonNull(tlp));
+  }
+
   private void requireShared() {
     if (state != IncidentState.SENT) {
       throw new DomainException.Conflict("incident.not-sent");

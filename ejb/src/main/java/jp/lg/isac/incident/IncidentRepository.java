@@ -62,6 +62,13 @@ class IncidentRepository {
         .getResultList();
   }
 
+  /** What was sent before a stage, in its order. */
+  List<Report> sentBefore(Report stage) {
+    return reports(stage.incident()).stream()
+        .filter(report -> report.n() < stage.n() && report.state() == ReportState.SENT)
+        .toList();
+  }
+
   Optional<Report> report(UUID incident, int n) {
     return Optional.ofNullable(entityManager.find(Report.class, new Report.Key(incident, n)));
   }

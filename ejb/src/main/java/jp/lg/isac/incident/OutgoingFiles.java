@@ -2,6 +2,7 @@ package jp.lg.isac.incident;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BinaryOperator;
 import jp.lg.isac.disclosure.CleanCopy;
 import jp.lg.isac.exchange.OutgoingFile;
 
@@ -10,9 +11,10 @@ final class OutgoingFiles implements AutoCloseable {
   /**
    * One of them.
    *
+   * @param stage with which it goes out, or went
    * @param name how its owner calls it
    */
-  record Copy(String name, String mediaType, CleanCopy clean) {}
+  record Copy(int stage, String name, String mediaType, CleanCopy clean) {}
 
   private final List<Copy> copies = new ArrayList<>();
 
@@ -24,12 +26,21 @@ final class OutgoingFiles implements AutoCloseable {
     return List.copyOf(copies);
   }
 
-  List<OutgoingFile> outgoing() {
+  /**
+   * The files of a stage as their readers find them.
+   *
+   * @param words gives a name its words, by the place of it
+   */
+  List<OutgoingFile> outgoing(int stage, BinaryOperator<String> words) {
     return copies.stream()
+        .filter(copy -> copy.stage() == stage)
         .map(
             copy ->
                 new OutgoingFile(
-                    copy.name(), copy.mediaType(), copy.clean().content(), copy.clean().size()))
+                    words.apply(IdentityCheck.nameOf(copy.name()), copy.name()),
+                    copy.mediaType(),
+                    copy.clean().content(),
+                    copy.clean().size()))
         .toList();
   }
 

@@ -40,7 +40,8 @@ public class ProposedCorrections {
   }
 
   /**
-   * Accepts a proposal: a draft of a correction of the first report begins with its words.
+   * Accepts a proposal: a draft of a correction of the first report begins with its words, and with
+   * the TLP that it proposes.
    *
    * @return the draft, which goes the way of every stage from here on
    * @throws DomainException.Conflict {@code comment.already-decided}
@@ -59,6 +60,8 @@ public class ProposedCorrections {
             null,
             null,
             null,
+            null,
+            accepted.tlp(),
             null,
             ReportState.DRAFT,
             false,

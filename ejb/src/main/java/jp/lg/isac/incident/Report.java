@@ -20,8 +20,12 @@ import jp.lg.isac.identity.SignedIn;
 import jp.lg.isac.kernel.DomainException;
 import jp.lg.isac.kernel.DomainException.Violation;
 import jp.lg.isac.kernel.NullableUuid;
+import jp.lg.isac.kernel.TextArray;
+import jp.lg.isac.sharing.Audience;
+import jp.lg.isac.sharing.AudienceScope;
 import jp.lg.isac.sharing.CauseClass;
 import jp.lg.isac.sharing.ReportStage;
+import jp.lg.isac.sharing.Tlp;
 import jp.lg.isac.tenancy.OrganisationCode;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +71,21 @@ class Report {
   @Column(name = "no_lesson")
   private @Nullable String noLesson;
 
+  @Enumerated(EnumType.STRING)
+  private @Nullable Tlp tlp;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "audience_scope")
+  private @Nullable AudienceScope audienceScope;
+
+  @Convert(converter = TextArray.class)
+  @Column(name = "audience_prefectures")
+  private List<String> audiencePrefectures;
+
+  @Convert(converter = TextArray.class)
+  @Column(name = "audience_groups")
+  private List<String> audienceGroups;
+
   private UUID author;
 
   @Column(name = "author_name")
@@ -100,6 +119,8 @@ class Report {
     this.authorName = author.displayName();
     this.createdAt = now;
     this.body = "";
+    this.audiencePrefectures = List.of();
+    this.audienceGroups = List.of();
   }
 
   /** The first report, which says what the incident says. */
@@ -150,7 +171,19 @@ class Report {
     response = lesson == null ? null : Incident.stripped(lesson.response());
     prevention = lesson == null ? null : Incident.stripped(lesson.prevention());
     noLesson = lesson == null ? null : Incident.stripped(lesson.noneBecause());
+    tlp = command.tlp();
+    choose(command.audience());
     urgent = command.urgent();
+  }
+
+  private void choose(@Nullable Audience audience) {
+    if (audience != null && !audience.reachesOthers()) {
+      throw new DomainException.Invalid("/audience/scope", "incident.audience-not-wider");
+    }
+    audienceScope = audience == null ? null : audience.scope();
+    audiencePrefectures = audience == null ? List.of() : audience.prefectures();
+    audienceGroups =
+        audience == null ? List.of() : audience.groups().stream().map(UUID::toString).toList();
   }
 
   /**
@@ -272,6 +305,7 @@ class Report {
         cause,
         response,
         prevention,
+        tlp,
         Objects.requireNonNull(sentAt));
   }
 
@@ -327,6 +361,21 @@ class Report {
     return cause == null && response == null && prevention == null && noLesson == null
         ? null
         : new Lesson(cause, response, prevention, noLesson);
+  }
+
+  /** How far the thread may travel from it on. */
+  @Nullable Tlp tlp() {
+    return tlp;
+  }
+
+  /** Who may read the thread from it on; nothing if it widens nothing. */
+  @Nullable Audience audience() {
+    return audienceScope == null
+        ? null
+        : new Audience(
+            audienceScope,
+            audiencePrefectures,
+            audienceGroups.stream().map(UUID::fromString).toList());
   }
 
   UUID author() {

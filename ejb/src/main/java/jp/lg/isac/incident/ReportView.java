@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import jp.lg.isac.sharing.Audience;
 import jp.lg.isac.sharing.CauseClass;
 import jp.lg.isac.sharing.ReportStage;
+import jp.lg.isac.sharing.Tlp;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param status whether it was sent
  * @param approval where its 決裁 stands
  * @param corrects the stage that it corrects
+ * @param tlp how far the thread may travel from it on, {@code null} if it leaves that as it is
+ * @param audience who may read the thread from it on, {@code null} if it widens nothing
  * @param author who wrote it
  * @param changes what it says otherwise than the stages sent before it
  * @param steps of its 決裁, the earliest first
@@ -34,6 +38,8 @@ public record ReportView(
     @Nullable String impact,
     @Nullable String countermeasures,
     @Nullable Lesson lesson,
+    @Nullable Tlp tlp,
+    @Nullable Audience audience,
     String author,
     @Nullable Instant sentAt,
     List<Change> changes,
@@ -58,7 +64,18 @@ public record ReportView(
   /** The command that would write this draft as it stands. */
   public WriteReport asCommand() {
     return new WriteReport(
-        stage, body, corrects, causeClass, impact, countermeasures, lesson, status, urgent, false);
+        stage,
+        body,
+        corrects,
+        causeClass,
+        impact,
+        countermeasures,
+        lesson,
+        tlp,
+        audience,
+        status,
+        urgent,
+        false);
   }
 
   /** A thread in its order, each stage compared with what was known before it. */
@@ -120,6 +137,8 @@ public record ReportView(
         report.impact(),
         report.countermeasures(),
         report.lesson(),
+        report.tlp(),
+        report.audience(),
         report.authorName(),
         report.sentAt(),
         List.copyOf(changes),

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import jp.lg.isac.activitylog.ActivityLog;
 import jp.lg.isac.duty.Duties;
 import jp.lg.isac.exchange.Publishing;
@@ -13,6 +16,7 @@ import jp.lg.isac.identity.CurrentUser;
 import jp.lg.isac.indexing.SearchChanges;
 import jp.lg.isac.kernel.DomainException;
 import jp.lg.isac.search.DocumentType;
+import jp.lg.isac.sharing.Audience;
 import jp.lg.isac.sharing.ReaderTokens;
 import org.jspecify.annotations.Nullable;
 
@@ -34,14 +38,20 @@ class Sending {
   void submit(Incident incident) {
     Instant now = clock.instant();
     incident.submit(now);
-    checkGroups(incident);
+    checkGroups(incident.audience());
     submit(incident, first(incident, now));
   }
 
-  /** Hands a stage in for its 決裁. */
+  /**
+   * Hands a stage in for its 決裁.
+   *
+   * @throws DomainException.RuleViolated {@code audience.wider-than-tlp}
+   * @throws DomainException.Conflict {@code incident.audience-not-wider}
+   */
   void submit(Incident incident, Report report) {
+    requireFollowable(incident, report);
     report.submit(currentUser.get());
-    try (var files = enclosures.handIn(incident, report.n())) {
+    try (var files = enclosures.handIn(incident, report)) {
       identity.require(incident, report, files);
     }
     step(report, ReportStep.Kind.SUBMITTED, null);
@@ -60,11 +70,12 @@ class Sending {
    *
    * @throws DomainException.Conflict {@code incident.approval-required}, {@code
    *     incident.confirmation-required}, {@code incident.identity-undecided}
-   * @throws DomainException.RuleViolated naming a file of which no clean copy can be made
+   * @throws DomainException.RuleViolated naming a file of which no clean copy can be made, {@code
+   *     audience.wider-than-tlp}
    */
   void send(Incident incident, Report report, boolean urgent, boolean confirmed) {
     Instant now = clock.instant();
-    try (var files = enclosures.handIn(incident, report.n())) {
+    try (var files = enclosures.handIn(incident, report)) {
       send(incident, report, urgent, confirmed, now);
       deliver(incident, report, files);
     }
@@ -100,7 +111,7 @@ class Sending {
       if (report.n() == 1) {
         incident.send(now);
       }
-      try (var files = enclosures.handedIn(incident, report.n())) {
+      try (var files = enclosures.handedIn(incident, report)) {
         deliver(incident, report, files);
       }
     }
@@ -132,38 +143,92 @@ class Sending {
     incidents.add(ReportStep.of(report, kind, currentUser.get(), comment, clock.instant()));
   }
 
+  /**
+   * A later stage must fit what it says of the whole thread: how far it may travel, and to whom.
+   */
+  private void requireFollowable(Incident incident, Report report) {
+    incident.requireFollowable(report);
+    Audience wider = report.audience();
+    if (wider != null) {
+      checkGroups(wider);
+      publishing.requireWider(
+          incident.id(), incident.organisation(), wider, incident.isAnonymous());
+    }
+  }
+
   private void deliver(Incident incident, Report report, OutgoingFiles files) {
     Wording wording = identity.require(incident, report, files);
     if (report.n() == 1) {
-      checkGroups(incident);
+      checkGroups(incident.audience());
       publishing.publish(
           incident.publication(currentUser.organisationName()).reworded(wording::of));
     } else {
+      requireFollowable(incident, report);
+      Audience before = incident.audience();
+      incident.follow(report);
+      if (report.audience() != null) {
+        widen(incident, report, files, wording);
+        if (!reachesOffice(incident, before)) {
+          incidents.sentBefore(report).forEach(sent -> judge(incident, sent, report));
+        }
+      }
       publishing.follow(incident.id(), report.shared().reworded(wording::of));
     }
-    publishing.enclose(incident.id(), report.n(), wording.of(files));
+    publishing.enclose(incident.id(), report.n(), files.outgoing(report.n(), wording::of));
     publishing.announce(incident.id(), incident.organisation(), report.n(), report.isUrgent());
     judge(incident, report);
     searchChanges.changed(DocumentType.INCIDENT, incident.id());
     activityLog.done("incident.send", "incident", incident.id());
   }
 
+  /** Lets more read what was sent so far; a stage that goes out with it carries it on for all. */
+  private void widen(Incident incident, Report report, OutgoingFiles files, Wording wording) {
+    List<Report> sent = incidents.sentBefore(report);
+    Function<Report, BinaryOperator<String>> words = identity.again(incident, wording);
+    boolean isNewToAll =
+        publishing.widen(
+            incident
+                .publication(currentUser.organisationName())
+                .reworded(words.apply(sent.getFirst())),
+            sent.stream().skip(1).map(each -> each.shared().reworded(words.apply(each))).toList());
+    if (isNewToAll) {
+      sent.forEach(
+          each ->
+              publishing.enclose(
+                  incident.id(), each.n(), files.outgoing(each.n(), words.apply(each))));
+    }
+    activityLog.done("incident.widen", "incident", incident.id());
+  }
+
   /** Judges the duties that a stage fulfils that was sent. */
   void judge(Incident incident, Report report) {
-    String office = ReaderTokens.office(incident.organisation().prefecture());
-    Set<String> readers = incident.audience().tokens(incident.organisation());
+    judge(incident, report, report);
+  }
+
+  /**
+   * The same of a stage that comes to further readers with another one.
+   *
+   * @param carrier with which it went out
+   */
+  private void judge(Incident incident, Report report, Report carrier) {
     duties.sent(
         incident.id(),
         report.stage(),
-        readers.contains(office) || readers.contains(ReaderTokens.ALL),
+        reachesOffice(incident, incident.audience()),
         incident.facts(),
-        Objects.requireNonNull(report.sentAt()),
+        Objects.requireNonNull(carrier.sentAt()),
         currentUser.get(),
         clock.instant());
   }
 
-  private void checkGroups(Incident incident) {
-    if (!currentUser.get().groups().containsAll(incident.audience().groups())) {
+  private static boolean reachesOffice(Incident incident, Audience audience) {
+    Set<String> readers = audience.tokens(incident.organisation());
+    return readers.contains(ReaderTokens.office(incident.organisation().prefecture()))
+        || readers.contains(ReaderTokens.ALL);
+  }
+
+  private void checkGroups(Audience audience) {
+    if (!currentUser.get().groups().containsAll(audience.groups())) {
       throw new DomainException.Invalid("/audience/groups", "audience.group-unknown");
     }
   }

@@ -2,8 +2,8 @@ package jp.lg.isac.incident;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import jp.lg.isac.disclosure.IdentityScan;
-import jp.lg.isac.exchange.OutgoingFile;
 
 /** What goes out, with what was decided to be masked. */
 final class Wording {
@@ -25,16 +25,8 @@ final class Wording {
     return hidden.isEmpty() ? text : scan.masked(text, hidden);
   }
 
-  /** The files under the names that the readers find. */
-  List<OutgoingFile> of(OutgoingFiles files) {
-    return files.outgoing().stream()
-        .map(
-            file ->
-                new OutgoingFile(
-                    of(IdentityCheck.nameOf(file.name()), file.name()),
-                    file.mediaType(),
-                    file.content(),
-                    file.size()))
-        .toList();
+  /** The same of texts that stand below a place. */
+  BinaryOperator<String> below(String parent) {
+    return (place, text) -> of(parent + place, text);
   }
 }

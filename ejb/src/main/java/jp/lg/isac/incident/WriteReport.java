@@ -3,8 +3,10 @@ package jp.lg.isac.incident;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jp.lg.isac.sharing.Audience;
 import jp.lg.isac.sharing.CauseClass;
 import jp.lg.isac.sharing.ReportStage;
+import jp.lg.isac.sharing.Tlp;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param body required to send
  * @param corrects number of the sent stage that this one corrects
  * @param lesson required to send a final report
+ * @param tlp how far the whole thread may travel from this stage on
+ * @param audience wider than before: who may read the whole thread from this stage on
  * @param status SENT (the default) or DRAFT
  * @param urgent 緊急: sent at once, approved afterwards
  * @param confirmed the second confirmation where one person does everything
@@ -26,6 +30,8 @@ public record WriteReport(
     @Nullable @Size(max = 20_000) String impact,
     @Nullable @Size(max = 20_000) String countermeasures,
     @Nullable @Valid Lesson lesson,
+    @Nullable Tlp tlp,
+    @Nullable @Valid Audience audience,
     ReportState status,
     boolean urgent,
     boolean confirmed) {

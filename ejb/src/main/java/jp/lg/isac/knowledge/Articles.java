@@ -11,8 +11,10 @@ import jp.lg.isac.kernel.Cursor;
 import jp.lg.isac.kernel.DomainException;
 import jp.lg.isac.kernel.Page;
 import jp.lg.isac.kernel.PageRequest;
+import jp.lg.isac.link.Linked;
 import jp.lg.isac.link.Links;
 import jp.lg.isac.link.Ref;
+import jp.lg.isac.link.Related;
 import jp.lg.isac.sharing.ReaderTokens;
 import jp.lg.isac.sharing.TenantBound;
 import jp.lg.isac.vocabulary.KnownTags;
@@ -30,6 +32,7 @@ public class Articles {
   @Inject ArticlePress press;
   @Inject KnownTags knownTags;
   @Inject Links links;
+  @Inject Related related;
   @Inject CurrentUser currentUser;
 
   /**
@@ -88,6 +91,16 @@ public class Articles {
     return VersionChanges.between(
         articles.version(id, from).orElseThrow(DomainException.NotFound::new),
         articles.version(id, to).orElseThrow(DomainException.NotFound::new));
+  }
+
+  /**
+   * Articles and shared reports that are alike, of those that the current user may read.
+   *
+   * @throws DomainException.NotFound if there is none of this id that the current user may read
+   */
+  public List<Linked> related(UUID id) {
+    Article article = readable(id);
+    return related.to(new Ref(Ref.Type.ARTICLE, id), article.title(), article.tags());
   }
 
   private Article readable(UUID id) {

@@ -4,8 +4,10 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -33,18 +35,61 @@ class ExactlyOneRenditionTest {
   @ValueSource(booleans = {false, true})
   void isReadByWhomTheAudienceReaches(boolean anonymous) {
     for (var audience : AUDIENCES) {
-      var renditions = Rendition.of(audience, AUTHOR, anonymous);
-      for (var reader : READERS) {
-        var read =
-            renditions.stream()
-                .filter(r -> meets(r.audience(), reader) && !meets(r.richer(), reader))
-                .count();
+      assertReadOnce(Rendition.of(audience, AUTHOR, anonymous), audience);
+    }
+  }
 
-        assertThat(read)
-            .as("%s read by %s", audience, reader)
-            .isEqualTo(meets(audience.tokens(AUTHOR), reader) ? 1 : 0);
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void staysSoWhenItIsWidenedAndNarrowed(boolean anonymous) {
+    int chains = 0;
+    for (var first : AUDIENCES) {
+      var before = Rendition.of(first, AUTHOR, anonymous);
+      var had = Rendition.tokens(before);
+      for (var wider : AUDIENCES) {
+        // who may be read by all has no wider audience
+        if (!had.contains(ReaderTokens.ALL) && covers(tokens(wider, anonymous), had)) {
+          var widened = new ArrayList<>(before);
+          widened.addAll(Rendition.gained(wider, AUTHOR, anonymous, had));
+          assertReadOnce(widened, wider);
+          for (var narrower : AUDIENCES) {
+            if (covers(Rendition.tokens(widened), tokens(narrower, anonymous))) {
+              assertReadOnce(narrowed(widened, tokens(narrower, anonymous)), narrower);
+              chains++;
+            }
+          }
+        }
       }
     }
+    assertThat(chains).isGreaterThan(1_000);
+  }
+
+  private static void assertReadOnce(Collection<Rendition.Readers> renditions, Audience audience) {
+    for (var reader : READERS) {
+      var read =
+          renditions.stream()
+              .filter(r -> meets(r.audience(), reader) && !meets(r.richer(), reader))
+              .count();
+
+      assertThat(read)
+          .as("%s read by %s in %s", audience, reader, renditions)
+          .isEqualTo(meets(audience.tokens(AUTHOR), reader) ? 1 : 0);
+    }
+  }
+
+  private static Set<String> tokens(Audience audience, boolean anonymous) {
+    return Rendition.tokens(Rendition.of(audience, AUTHOR, anonymous));
+  }
+
+  private static boolean covers(Set<String> some, Set<String> others) {
+    return some.containsAll(others) || some.contains(ReaderTokens.ALL);
+  }
+
+  private static Collection<Rendition.Readers> narrowed(
+      List<Rendition.Readers> before, Set<String> wanted) {
+    var byPlace = new HashMap<Integer, Rendition.Readers>();
+    before.forEach(each -> byPlace.put(byPlace.size(), each));
+    return Rendition.narrowed(byPlace, wanted).values();
   }
 
   @Test

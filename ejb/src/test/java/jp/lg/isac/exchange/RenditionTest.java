@@ -13,6 +13,7 @@ import jp.lg.isac.sharing.IncidentKind;
 import jp.lg.isac.sharing.ReportStage;
 import jp.lg.isac.sharing.Tlp;
 import jp.lg.isac.tenancy.OrganisationCode;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class RenditionTest {
@@ -49,13 +50,23 @@ class RenditionTest {
     var shared = SharedReport.of(publication(false), Rendition.CENTRE);
     var later = NOW.plusSeconds(3600);
 
-    var stage = shared.follow(followUp(later));
+    var stage = shared.follow(followUp(null, later));
 
     assertThat(shared.summary()).isEqualTo("受信した職員が添付を開いた。");
     assertThat(shared.stage()).isEqualTo(ReportStage.FOLLOW_UP);
     assertThat(shared.updatedAt()).isEqualTo(later);
     assertThat(shared.publishedAt()).isEqualTo(NOW);
-    assertThat(stage.content()).isEqualTo(followUp(later));
+    assertThat(stage.content()).isEqualTo(followUp(null, later));
+  }
+
+  @Test
+  void travelsAsFarAsTheNewestStageSays() {
+    var shared = SharedReport.of(publication(false), Rendition.CENTRE);
+
+    shared.follow(followUp(Tlp.AMBER, NOW.plusSeconds(60)));
+    shared.follow(followUp(null, NOW.plusSeconds(120)));
+
+    assertThat(shared.tlp()).isEqualTo(Tlp.AMBER);
   }
 
   @Test
@@ -73,9 +84,9 @@ class RenditionTest {
     assertThat(view.recalledAt()).isEqualTo(NOW.plusSeconds(60));
   }
 
-  private static SharedStageView followUp(Instant at) {
+  private static SharedStageView followUp(@Nullable Tlp tlp, Instant at) {
     return new SharedStageView(
-        2, ReportStage.FOLLOW_UP, "感染はなかった。", null, null, null, null, null, null, null, at);
+        2, ReportStage.FOLLOW_UP, "感染はなかった。", null, null, null, null, null, null, null, tlp, at);
   }
 
   private static Publication publication(boolean anonymous) {

@@ -84,6 +84,66 @@ class IncidentTest {
         .isInstanceOf(DomainException.Conflict.class);
   }
 
+  @Test
+  void takesOnWhatAStageSaysOfTheWholeThread() {
+    var incident = draft(EARLIER, NOW, Tlp.AMBER, Audience.of(AudienceScope.CENTRE), false);
+    incident.send(NOW);
+
+    incident.follow(stage(incident, null, null));
+    assertThat(incident.tlp()).isEqualTo(Tlp.AMBER);
+    assertThat(incident.audience()).isEqualTo(Audience.of(AudienceScope.CENTRE));
+
+    incident.follow(stage(incident, Tlp.GREEN, Audience.of(AudienceScope.ALL)));
+    assertThat(incident.tlp()).isEqualTo(Tlp.GREEN);
+    assertThat(incident.audience()).isEqualTo(Audience.of(AudienceScope.ALL));
+  }
+
+  @Test
+  void rejectsAStageWhoseReadersAndTrafficLightContradictEachOther() {
+    var toCentre = draft(EARLIER, NOW, Tlp.AMBER, Audience.of(AudienceScope.CENTRE), false);
+    toCentre.send(NOW);
+    var toAll = draft(EARLIER, NOW, Tlp.GREEN, Audience.of(AudienceScope.ALL), false);
+    toAll.send(NOW);
+
+    assertThatThrownBy(() -> toCentre.follow(stage(toCentre, null, Audience.of(AudienceScope.ALL))))
+        .isInstanceOf(DomainException.RuleViolated.class);
+    assertThatThrownBy(() -> toAll.follow(stage(toAll, Tlp.AMBER, null)))
+        .isInstanceOf(DomainException.RuleViolated.class);
+  }
+
+  @Test
+  void letsNobodyMoreReadWhatWasRecalled() {
+    var incident = draft(EARLIER, NOW, Tlp.GREEN, Audience.of(AudienceScope.CENTRE), false);
+    incident.send(NOW);
+    incident.recall("誤り", NOW);
+
+    assertThatThrownBy(() -> incident.follow(stage(incident, null, Audience.of(AudienceScope.ALL))))
+        .isInstanceOf(DomainException.Conflict.class)
+        .hasMessageContaining("incident.already-recalled");
+  }
+
+  private static Report stage(Incident incident, @Nullable Tlp tlp, @Nullable Audience audience) {
+    return Report.of(
+        incident,
+        incident.nextReport(),
+        UUID.randomUUID(),
+        new WriteReport(
+            ReportStage.FOLLOW_UP,
+            "続き",
+            null,
+            null,
+            null,
+            null,
+            null,
+            tlp,
+            audience,
+            ReportState.SENT,
+            false,
+            false),
+        author(),
+        NOW);
+  }
+
   private static Incident draft(
       @Nullable Instant occurredAt,
       @Nullable Instant detectedAt,

@@ -198,6 +198,7 @@ final class Packages {
   static final Map<String, Set<String>> BESIDES =
       Map.ofEntries(
           entry(INDEXING, Set.of(SEARCH, ANALYSIS, LUCENE, OPENSEARCH, ACTIVITY_LOG)),
+          entry(LINK, Set.of(SEARCH, INDEXING)),
           entry(NOTIFICATION, Set.of(ACTIVITY_LOG)),
           entry(AUDIT, Set.of(COMPLIANCE)),
           entry(DICTIONARY, Set.of(ANALYSIS)),

@@ -15,7 +15,6 @@ import jp.lg.isac.exchange.AssignReport;
 import jp.lg.isac.exchange.CentreDesk;
 import jp.lg.isac.exchange.CentreDeskFilter;
 import jp.lg.isac.exchange.CentreDeskRow;
-import jp.lg.isac.exchange.CommentKind;
 import jp.lg.isac.exchange.Comments;
 import jp.lg.isac.exchange.PostComment;
 import jp.lg.isac.kernel.Page;
@@ -73,10 +72,7 @@ public class CentreDeskPage implements Serializable {
 
   /** Asks the reporter how the case stands. */
   public String ask(CentreDeskRow row) {
-    comments.post(
-        row.id(),
-        UUID.randomUUID(),
-        new PostComment(CommentKind.QUESTION, messages.get("desk.question"), false, null, null));
+    comments.post(row.id(), UUID.randomUUID(), PostComment.question(messages.get("desk.question")));
     feedback.done("centredesk.asked", row.title());
     return again();
   }

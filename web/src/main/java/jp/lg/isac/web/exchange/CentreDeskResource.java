@@ -17,6 +17,7 @@ import jp.lg.isac.exchange.CentreColleague;
 import jp.lg.isac.exchange.CentreDesk;
 import jp.lg.isac.exchange.CentreDeskFilter;
 import jp.lg.isac.exchange.CentreDeskRow;
+import jp.lg.isac.exchange.JoinReports;
 import jp.lg.isac.kernel.Page;
 import jp.lg.isac.kernel.PageRequest;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,22 @@ public class CentreDeskResource {
   @RolesAllowed({"ANALYST", "CENTRE_ADMIN"})
   public void assign(@PathParam("id") UUID id, @NotNull @Valid AssignReport command) {
     desk.assign(id, command);
+  }
+
+  /** Says that another report tells of the same case; saying it again changes nothing. */
+  @POST
+  @Path("{id}/same-cases")
+  @RolesAllowed({"ANALYST", "CENTRE_ADMIN"})
+  public void join(@PathParam("id") UUID id, @NotNull @Valid JoinReports command) {
+    desk.join(id, command);
+  }
+
+  /** Takes that back. */
+  @DELETE
+  @Path("{id}/same-cases/{report}")
+  @RolesAllowed({"ANALYST", "CENTRE_ADMIN"})
+  public void part(@PathParam("id") UUID id, @PathParam("report") UUID report) {
+    desk.part(id, report);
   }
 
   /** Puts a report back to those that nobody looks after. */

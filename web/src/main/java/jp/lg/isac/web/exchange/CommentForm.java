@@ -18,7 +18,8 @@ public class CommentForm implements Serializable {
   private @Nullable LocalDate toldOn;
 
   PostComment toCommand() {
-    return new PostComment(kind, Objects.requireNonNullElse(body, ""), anonymous, answers, toldOn);
+    return new PostComment(
+        kind, Objects.requireNonNullElse(body, ""), anonymous, answers, toldOn, null);
   }
 
   public CommentKind getKind() {

@@ -38,7 +38,7 @@ final class DeskFile {
         moment(row.dueAt()));
   }
 
-  private static Object moment(@Nullable Instant at) {
+  static Object moment(@Nullable Instant at) {
     return at == null
         ? ""
         : LocalDateTime.ofInstant(at, Clocks.TOKYO).truncatedTo(ChronoUnit.MINUTES);

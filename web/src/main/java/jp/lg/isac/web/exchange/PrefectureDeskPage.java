@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import jp.lg.isac.exchange.CommentKind;
 import jp.lg.isac.exchange.Comments;
 import jp.lg.isac.exchange.DeskRow;
 import jp.lg.isac.exchange.PostComment;
@@ -58,10 +57,7 @@ public class PrefectureDeskPage implements Serializable {
   }
 
   private void post(@Nullable UUID report, String words) {
-    comments.post(
-        Objects.requireNonNull(report),
-        UUID.randomUUID(),
-        new PostComment(CommentKind.QUESTION, words, false, null, null));
+    comments.post(Objects.requireNonNull(report), UUID.randomUUID(), PostComment.question(words));
   }
 
   public void csv() throws IOException {
@@ -70,6 +66,13 @@ public class PrefectureDeskPage implements Serializable {
 
   public void excel() throws IOException {
     send(TableFile.Format.XLSX);
+  }
+
+  /** For a report to the ministry. */
+  public void cases() throws IOException {
+    DeskCasesFile.of(desk.exportCases(), messages)
+        .as(TableFile.Format.XLSX)
+        .send(FacesContext.getCurrentInstance());
   }
 
   public List<DeskRow> getRows() {

@@ -36,4 +36,15 @@ public class PrefectureDeskResource {
   public Response export(@QueryParam("format") @DefaultValue("CSV") TableFile.Format format) {
     return DeskFile.of(desk.export(), Messages.in(language.getLocale())).as(format).response();
   }
+
+  /** The cases of the last year one by one as a file, for a report to the ministry. */
+  @GET
+  @Path("cases")
+  @RolesAllowed("COORDINATOR")
+  @APIResponseSchema(Download.class)
+  public Response cases(@QueryParam("format") @DefaultValue("XLSX") TableFile.Format format) {
+    return DeskCasesFile.of(desk.exportCases(), Messages.in(language.getLocale()))
+        .as(format)
+        .response();
+  }
 }

@@ -32,6 +32,7 @@ public class SharedReportPage {
   private @Nullable List<SharedStageView> stages;
   private @Nullable List<SharedFileView> files;
   private @Nullable List<Linked> links;
+  private @Nullable List<Linked> related;
 
   /** The report that the address names. */
   public SharedReportView getReport() {
@@ -63,6 +64,14 @@ public class SharedReportPage {
       links = sharedReports.links(id());
     }
     return links;
+  }
+
+  /** Reports and articles that are alike. */
+  public List<Linked> getRelated() {
+    if (related == null) {
+      related = sharedReports.related(id());
+    }
+    return related;
   }
 
   /** Of an anonymous report only the day is told. */

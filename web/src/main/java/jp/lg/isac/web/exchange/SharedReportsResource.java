@@ -93,4 +93,12 @@ public class SharedReportsResource {
   public Page<Linked> links(@PathParam("id") UUID id) {
     return new Page<>(sharedReports.links(id), null);
   }
+
+  /** What a search finds that is alike and the reader may read, the likest first. */
+  @GET
+  @Path("{id}/related")
+  @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN", "COORDINATOR", "ANALYST", "CENTRE_ADMIN"})
+  public Page<Linked> related(@PathParam("id") UUID id) {
+    return new Page<>(sharedReports.related(id), null);
+  }
 }

@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
 import java.util.Objects;
 import jp.lg.isac.incident.Approval;
 import jp.lg.isac.incident.Approvals;
@@ -61,10 +60,11 @@ public class ApprovalPage implements Serializable {
     return report;
   }
 
-  /** Who would read it, in words. */
-  public List<String> getReaders() {
-    var audience = getIncident().audience();
-    return audience == null ? List.of() : audienceWords.of(audience, null).readers();
+  /** Who would read it, in words and number; what the stage widens counts. */
+  public @Nullable AudienceInWords getAudience() {
+    var audience =
+        getReport().audience() == null ? getIncident().audience() : getReport().audience();
+    return audience == null ? null : audienceWords.of(audience, null);
   }
 
   public boolean isDecidable() {

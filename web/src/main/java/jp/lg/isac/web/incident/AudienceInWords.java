@@ -1,5 +1,6 @@
 package jp.lg.isac.web.incident;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -8,4 +9,8 @@ import java.util.List;
  * @param readers who will read, each in words
  * @param organisations how many organisations that are
  */
-public record AudienceInWords(List<String> readers, int organisations) {}
+public record AudienceInWords(List<String> readers, int organisations) implements Serializable {
+  public AudienceInWords {
+    readers = List.copyOf(readers);
+  }
+}

@@ -2,6 +2,7 @@ package jp.lg.isac.web.incident;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.lg.isac.incident.DecideIdentity;
 import jp.lg.isac.incident.IdentityDecision;
@@ -40,8 +41,10 @@ public class IdentityForm implements Serializable {
   public static class Row implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final String FILES = "/files/";
+    private static final Pattern EARLIER = Pattern.compile("^/reports/(\\d+)");
 
     private final String place;
+    private final String within;
     private final String kind;
     private final String text;
     private final String context;
@@ -51,6 +54,7 @@ public class IdentityForm implements Serializable {
 
     Row(IdentityHitView hit) {
       place = hit.place();
+      within = EARLIER.matcher(place).replaceFirst("");
       kind = hit.kind().name();
       text = hit.text();
       context = hit.context();
@@ -70,17 +74,27 @@ public class IdentityForm implements Serializable {
 
     /** The key of the words for where it stands. */
     public String getWhere() {
-      if (place.startsWith(FILES)) {
-        return maskable ? "fileName" : "file";
+      if (within.startsWith(FILES)) {
+        return isName() ? "fileName" : "file";
       }
-      return place.substring(1).replaceFirst("/\\d+$", "").replace('/', '.');
+      return within.substring(1).replaceFirst("/\\d+$", "").replace('/', '.');
     }
 
     /** The file in which it stands; empty for a text. */
     public String getFile() {
-      return place.startsWith(FILES)
-          ? place.substring(FILES.length()).replaceFirst(maskable ? "/name$" : "$", "")
+      return within.startsWith(FILES)
+          ? within.substring(FILES.length()).replaceFirst(isName() ? "/name$" : "$", "")
           : "";
+    }
+
+    private boolean isName() {
+      return within.endsWith("/name");
+    }
+
+    /** The stage of before in which it stands; empty for the one that is being written. */
+    public String getEarlier() {
+      var earlier = EARLIER.matcher(place);
+      return earlier.find() ? earlier.group(1) : "";
     }
 
     public List<Choice> getChoices() {

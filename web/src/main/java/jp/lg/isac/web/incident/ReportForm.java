@@ -1,12 +1,19 @@
 package jp.lg.isac.web.incident;
 
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import jp.lg.isac.incident.Lesson;
 import jp.lg.isac.incident.ReportState;
 import jp.lg.isac.incident.ReportView;
 import jp.lg.isac.incident.WriteReport;
+import jp.lg.isac.sharing.Audience;
+import jp.lg.isac.sharing.AudienceScope;
 import jp.lg.isac.sharing.CauseClass;
 import jp.lg.isac.sharing.ReportStage;
+import jp.lg.isac.sharing.Tlp;
 import org.jspecify.annotations.Nullable;
 
 /** What is typed on the page of a later stage. */
@@ -23,6 +30,10 @@ public class ReportForm implements Serializable {
   private @Nullable String response;
   private @Nullable String prevention;
   private @Nullable String noneBecause;
+  private @Nullable Tlp tlp;
+  private @Nullable AudienceScope scope;
+  private List<String> prefectures = new ArrayList<>();
+  private List<String> groups = new ArrayList<>();
   private boolean confirmed;
 
   static ReportForm of(ReportView draft) {
@@ -33,6 +44,13 @@ public class ReportForm implements Serializable {
     form.causeClass = draft.causeClass();
     form.impact = draft.impact();
     form.countermeasures = draft.countermeasures();
+    form.tlp = draft.tlp();
+    Audience audience = draft.audience();
+    if (audience != null) {
+      form.scope = audience.scope();
+      form.prefectures = new ArrayList<>(audience.prefectures());
+      form.groups = new ArrayList<>(audience.groups().stream().map(UUID::toString).toList());
+    }
     Lesson lesson = draft.lesson();
     if (lesson != null) {
       form.cause = lesson.cause();
@@ -43,7 +61,7 @@ public class ReportForm implements Serializable {
     return form;
   }
 
-  WriteReport toCommand(ReportState status, boolean urgent) {
+  WriteReport toCommand(ReportState status, boolean urgent, @Nullable Audience now) {
     return new WriteReport(
         stage == null ? ReportStage.FOLLOW_UP : stage,
         body,
@@ -52,9 +70,30 @@ public class ReportForm implements Serializable {
         impact,
         countermeasures,
         new Lesson(cause, response, prevention, noneBecause),
+        tlp,
+        audience(now),
         status,
         urgent,
         confirmed);
+  }
+
+  /**
+   * Who may read from this stage on; nothing if it widens nothing. What is chosen besides a scope
+   * comes to what there is now.
+   */
+  @Nullable Audience audience(@Nullable Audience now) {
+    List<UUID> chosen = groups.stream().map(UUID::fromString).toList();
+    if (scope != null) {
+      return new Audience(scope, List.copyOf(prefectures), chosen);
+    }
+    return now == null || (prefectures.isEmpty() && groups.isEmpty())
+        ? null
+        : new Audience(
+            now.scope(), union(now.prefectures(), prefectures), union(now.groups(), chosen));
+  }
+
+  private static <T> List<T> union(List<T> some, List<T> others) {
+    return Stream.concat(some.stream(), others.stream()).distinct().toList();
   }
 
   public @Nullable ReportStage getStage() {
@@ -135,6 +174,38 @@ public class ReportForm implements Serializable {
 
   public void setNoneBecause(@Nullable String noneBecause) {
     this.noneBecause = noneBecause;
+  }
+
+  public @Nullable Tlp getTlp() {
+    return tlp;
+  }
+
+  public void setTlp(@Nullable Tlp tlp) {
+    this.tlp = tlp;
+  }
+
+  public @Nullable AudienceScope getScope() {
+    return scope;
+  }
+
+  public void setScope(@Nullable AudienceScope scope) {
+    this.scope = scope;
+  }
+
+  public List<String> getPrefectures() {
+    return prefectures;
+  }
+
+  public void setPrefectures(List<String> prefectures) {
+    this.prefectures = prefectures;
+  }
+
+  public List<String> getGroups() {
+    return groups;
+  }
+
+  public void setGroups(List<String> groups) {
+    this.groups = groups;
   }
 
   public boolean isConfirmed() {

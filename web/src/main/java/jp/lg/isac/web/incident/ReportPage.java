@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import jp.lg.isac.incident.ApprovalMode;
 import jp.lg.isac.incident.Approvals;
 import jp.lg.isac.incident.IdentityChecks;
@@ -15,8 +17,11 @@ import jp.lg.isac.incident.Incidents;
 import jp.lg.isac.incident.ReportState;
 import jp.lg.isac.incident.ReportView;
 import jp.lg.isac.incident.Reports;
+import jp.lg.isac.sharing.Audience;
+import jp.lg.isac.sharing.AudienceScope;
 import jp.lg.isac.sharing.CauseClass;
 import jp.lg.isac.sharing.ReportStage;
+import jp.lg.isac.sharing.Tlp;
 import jp.lg.isac.web.Feedback;
 import jp.lg.isac.web.Ids;
 import jp.lg.isac.web.Messages;
@@ -32,6 +37,7 @@ public class ReportPage implements Serializable {
   @Inject private transient Reports reports;
   @Inject private transient Approvals approvals;
   @Inject private transient IdentityChecks checks;
+  @Inject private transient AudienceWords audienceWords;
   @Inject private transient Feedback feedback;
   @Inject private transient Messages messages;
 
@@ -40,6 +46,8 @@ public class ReportPage implements Serializable {
   private long version;
   private ReportForm form = new ReportForm();
   private @Nullable IdentityForm identity;
+  private @Nullable AudienceInWords readers;
+  private @Nullable AudienceOptions options;
 
   /** Opens the draft, if the address names one. */
   public void open() {
@@ -57,19 +65,28 @@ public class ReportPage implements Serializable {
     return "report?faces-redirect=true&id=" + id + "&n=" + draft.n();
   }
 
-  public String send() {
+  public @Nullable String send() {
+    if (!isPreviewed()) {
+      return null;
+    }
     check();
     return done("incident.report.sent", write(ReportState.SENT, false));
   }
 
   /** 緊急: sends before the 決裁. */
-  public String sendUrgently() {
+  public @Nullable String sendUrgently() {
+    if (!isPreviewed()) {
+      return null;
+    }
     check();
     return done("incident.report.sent", write(ReportState.SENT, true));
   }
 
   /** Hands it in for its 決裁. */
-  public String submit() {
+  public @Nullable String submit() {
+    if (!isPreviewed()) {
+      return null;
+    }
     int draft = check();
     return done("incident.report.submitted", approvals.submit(Ids.of(id), draft));
   }
@@ -81,6 +98,45 @@ public class ReportPage implements Serializable {
     }
     feedback.done("incident.discarded");
     return "detail?faces-redirect=true&id=" + id;
+  }
+
+  /** Nobody lets more read than he was told in words and number. */
+  private boolean isPreviewed() {
+    IncidentView incident = getIncident();
+    AudienceInWords shown = readers;
+    Audience wider = form.audience(incident.audience());
+    readers =
+        wider == null
+            ? null
+            : audienceWords.of(wider, form.getTlp() == null ? incident.tlp() : form.getTlp());
+    return wider == null || Objects.equals(readers, shown);
+  }
+
+  /** Who would read from this stage on, once that was looked at. */
+  public @Nullable AudienceInWords getReaders() {
+    return readers;
+  }
+
+  public List<AudienceScope> getScopes() {
+    return Stream.of(AudienceScope.values())
+        .filter(each -> each != AudienceScope.OWN)
+        .filter(each -> each != AudienceScope.GROUP || !getOptions().groups().isEmpty())
+        .toList();
+  }
+
+  public AudienceOptions getOptions() {
+    if (options == null) {
+      options = audienceWords.options();
+    }
+    return options;
+  }
+
+  /** Whether more can be let read it. */
+  public boolean isWidenable() {
+    IncidentView incident = getIncident();
+    return incident.recalledAt() == null
+        && incident.audience() != null
+        && incident.audience().scope() != AudienceScope.ALL;
   }
 
   /** Keeps the draft and what was decided, and looks for what would tell whose it is. */
@@ -104,7 +160,7 @@ public class ReportPage implements Serializable {
   }
 
   private ReportView write(ReportState status, boolean urgent) {
-    var command = form.toCommand(status, urgent);
+    var command = form.toCommand(status, urgent, getIncident().audience());
     ReportView view =
         n == null
             ? reports.write(Ids.of(id), UUID.randomUUID(), command)
@@ -143,6 +199,10 @@ public class ReportPage implements Serializable {
 
   public List<CauseClass> getCauseClasses() {
     return List.of(CauseClass.values());
+  }
+
+  public List<Tlp> getTlps() {
+    return List.of(Tlp.values());
   }
 
   public ReportForm getForm() {

@@ -4,8 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.UUID;
-import java.util.regex.Pattern;
+import java.util.List;
 import jp.lg.isac.identity.CurrentUser;
 import jp.lg.isac.identity.Role;
 import jp.lg.isac.kernel.Markdown;
@@ -25,9 +24,6 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class ArticlePage {
-  /** An address or an id: whatever was copied from the report. */
-  private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-
   @Inject private Articles articles;
   @Inject private Writing writing;
   @Inject private Reviewing reviewing;
@@ -39,6 +35,7 @@ public class ArticlePage {
 
   private @Nullable ArticleView article;
   private Markdown.@Nullable Rendered text;
+  private @Nullable List<Linked> related;
   private @Nullable String report;
   private @Nullable LocalDate reviewOn;
 
@@ -54,6 +51,14 @@ public class ArticlePage {
       text = texts.rendered(Ids.of(page.parameter("id")), getArticle().body());
     }
     return text;
+  }
+
+  /** Articles and reports that are alike. */
+  public List<Linked> getRelated() {
+    if (related == null) {
+      related = articles.related(Ids.of(page.parameter("id")));
+    }
+    return related;
   }
 
   public boolean isWriter() {
@@ -102,13 +107,12 @@ public class ArticlePage {
   }
 
   public @Nullable String link() {
-    var id = ID.matcher(String.valueOf(report));
-    if (!id.find()) {
+    var id = Ids.in(report);
+    if (id.isEmpty()) {
       feedback.refused("article.links.unreadable");
       return null;
     }
-    writing.link(
-        Ids.of(page.parameter("id")), new Ref(Ref.Type.SHARED_REPORT, UUID.fromString(id.group())));
+    writing.link(Ids.of(page.parameter("id")), new Ref(Ref.Type.SHARED_REPORT, id.get()));
     feedback.done("article.links.made");
     return backHere();
   }

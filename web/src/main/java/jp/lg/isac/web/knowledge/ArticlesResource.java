@@ -31,6 +31,7 @@ import jp.lg.isac.knowledge.Reviewing;
 import jp.lg.isac.knowledge.VersionChanges;
 import jp.lg.isac.knowledge.WriteArticle;
 import jp.lg.isac.knowledge.Writing;
+import jp.lg.isac.link.Linked;
 import jp.lg.isac.link.Ref;
 import jp.lg.isac.web.Etags;
 import jp.lg.isac.web.IdempotencyKey;
@@ -100,6 +101,14 @@ public class ArticlesResource {
   @RolesAllowed({"ANALYST", "CENTRE_ADMIN"})
   public void discard(@PathParam("id") UUID id) {
     writing.discard(id);
+  }
+
+  /** What a search finds that is alike and the reader may read, the likest first. */
+  @GET
+  @Path("{id}/related")
+  @RolesAllowed("TRAINEE")
+  public Page<Linked> related(@PathParam("id") UUID id) {
+    return new Page<>(articles.related(id), null);
   }
 
   @GET

@@ -10,7 +10,7 @@ import jp.lg.isac.web.Feedback;
 import jp.lg.isac.web.Ids;
 import jp.lg.isac.web.PageAddress;
 
-/** The step from a shared report, on whose page it stands, to a lesson. */
+/** The step from a shared report to a lesson. */
 @Named
 @RequestScoped
 public class BeginLessonPage {
@@ -19,8 +19,12 @@ public class BeginLessonPage {
   @Inject private Feedback feedback;
 
   public String begin() {
-    var report = new Ref(Ref.Type.SHARED_REPORT, Ids.of(page.parameter("id")));
-    var lesson = lessons.begin(UUID.randomUUID(), report);
+    return beginOf(Ids.of(page.parameter("id")));
+  }
+
+  /** The same from a list, of one of its reports. */
+  public String beginOf(UUID report) {
+    var lesson = lessons.begin(UUID.randomUUID(), new Ref(Ref.Type.SHARED_REPORT, report));
     feedback.done("article.lesson.begun");
     return "/article/edit.xhtml?faces-redirect=true&id=" + lesson.id();
   }
