@@ -55,6 +55,7 @@ record Made(String word, int number, Map<String, String> ids) {
     ids.put("operations/mail/{id}", UUID.randomUUID().toString());
     ids.put("incidents/{id}/proposals/{proposal}", UUID.randomUUID().toString());
     ids.put("shared-reports/{id}/files/{file}", UUID.randomUUID().toString());
+    ids.put("shared-reports/{id}/reveals/{request}", UUID.randomUUID().toString());
     ids.put("vendors/{id}", UUID.randomUUID().toString());
     ids.put("tags/{id}", UUID.randomUUID().toString());
     ids.put("vendor-names/{id}", UUID.randomUUID().toString());

@@ -509,6 +509,12 @@ final class Writes {
             made -> "{\"assignee\": \"analyst@990001\"}",
             privately));
     writes.add(never("DELETE", "centre-desk/{id}/assignment", ANALYST));
+    // the report of the sweep shows its name; RevealIT holds that a reveal changes no answer
+    writes.add(
+        never("POST", "shared-reports/{id}/reveals", ANALYST, made -> "{\"reason\": \"理由\"}"));
+    writes.add(never("POST", "shared-reports/{id}/reveals/{request}/confirmation", CENTRE_ADMIN));
+    writes.add(never("POST", "shared-reports/{id}/reveals/{request}/refusal", CENTRE_ADMIN));
+    writes.add(never("DELETE", "shared-reports/{id}/reveals/{request}", ANALYST));
     writes.add(never("POST", "shared-reports/{id}/sightings", STAFF));
     writes.add(
         never(
