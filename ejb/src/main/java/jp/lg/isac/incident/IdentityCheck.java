@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.lg.isac.disclosure.CleanCopy;
 import jp.lg.isac.disclosure.IdentityHit;
 import jp.lg.isac.disclosure.IdentityKind;
 import jp.lg.isac.disclosure.IdentityScan;
@@ -43,9 +44,13 @@ class IdentityCheck {
     return FILES + file + NAME;
   }
 
-  /** The content of a file goes out as it is, or not at all. */
+  /** In a drawing, such as a PDF or a picture, nothing is masked: it stands or does not go out. */
   static boolean isMaskable(String place) {
-    return !place.startsWith(FILES) || place.endsWith(NAME);
+    return !isContent(place) || CleanCopy.isMaskable(place);
+  }
+
+  private static boolean isContent(String place) {
+    return place.startsWith(FILES) && !place.endsWith(NAME);
   }
 
   /** What is found in a stage, decided or not. */
@@ -55,7 +60,8 @@ class IdentityCheck {
   }
 
   /**
-   * Lets a stage go out if everything in it is decided.
+   * Lets a stage go out if everything in it is decided; what is to be masked in the copies of its
+   * files is masked now.
    *
    * @return how it is worded for its readers
    * @throws DomainException.Conflict {@code incident.identity-undecided}
@@ -66,6 +72,7 @@ class IdentityCheck {
       return new Wording(new IdentityScan(Map.of(), Set.of()), Map.of());
     }
     Map<IdentityDecisions.Found, Boolean> decided = decisions.of(incident.id(), report.n());
+    files.replaceAll(file -> masked(file, scan, decided));
     List<String> open =
         hits(scan, incident, report, files).stream()
             .filter(hit -> isOpen(hit, decided))
@@ -80,9 +87,29 @@ class IdentityCheck {
     return new Wording(scan, decided);
   }
 
+  /** A file's copy with everything masked in it of the kinds of which that was decided. */
+  private static CleanCopy masked(
+      OutgoingFiles.Copy file, IdentityScan scan, Map<IdentityDecisions.Found, Boolean> decided) {
+    Set<IdentityKind> hidden =
+        CleanCopy.isMaskable(file.name())
+            ? hits(scan, file).stream()
+                .filter(hit -> Boolean.TRUE.equals(decided.get(found(hit))))
+                .map(IdentityHit::kind)
+                .collect(Collectors.toSet())
+            : Set.of();
+    return hidden.isEmpty()
+        ? file.clean()
+        : file.clean().masked(file.name(), file.mediaType(), scan, hidden);
+  }
+
+  /** What was to be masked in a file and is still found there could not be. */
   private static boolean isOpen(IdentityHit hit, Map<IdentityDecisions.Found, Boolean> decided) {
-    Boolean masked = decided.get(new IdentityDecisions.Found(hit.place(), hit.text()));
-    return masked == null || (masked && !isMaskable(hit.place()));
+    Boolean masked = decided.get(found(hit));
+    return masked == null || (masked && isContent(hit.place()));
+  }
+
+  private static IdentityDecisions.Found found(IdentityHit hit) {
+    return new IdentityDecisions.Found(hit.place(), hit.text());
   }
 
   /** Nothing is looked for in what stays near and says whose it is. */
@@ -104,13 +131,18 @@ class IdentityCheck {
     var hits = new ArrayList<IdentityHit>();
     texts(incident, report).forEach((place, text) -> hits.addAll(scan.hits(place, text)));
     for (OutgoingFiles.Copy file : files.copies()) {
-      if (!file.clean().text().isComplete()) {
-        throw new DomainException.RuleViolated("disclosure.file-too-large", file.name());
-      }
       hits.addAll(scan.hits(nameOf(file.name()), file.name()));
-      hits.addAll(byKind(scan.hits(FILES + file.name(), file.clean().text().toString())));
+      hits.addAll(hits(scan, file));
     }
     return hits;
+  }
+
+  /** What is found in the content of a file. */
+  private static List<IdentityHit> hits(IdentityScan scan, OutgoingFiles.Copy file) {
+    if (!file.clean().text().isComplete()) {
+      throw new DomainException.RuleViolated("disclosure.file-too-large", file.name());
+    }
+    return byKind(scan.hits(FILES + file.name(), file.clean().text().toString()));
   }
 
   /** What goes out of the incident itself, or of a later stage. */

@@ -40,6 +40,7 @@ public class IdentityForm implements Serializable {
   public static class Row implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final String FILES = "/files/";
+    private static final String NAME = "/name";
 
     private final String place;
     private final String kind;
@@ -71,7 +72,7 @@ public class IdentityForm implements Serializable {
     /** The key of the words for where it stands. */
     public String getWhere() {
       if (place.startsWith(FILES)) {
-        return maskable ? "fileName" : "file";
+        return place.endsWith(NAME) ? "fileName" : "file";
       }
       return place.substring(1).replaceFirst("/\\d+$", "").replace('/', '.');
     }
@@ -79,7 +80,7 @@ public class IdentityForm implements Serializable {
     /** The file in which it stands; empty for a text. */
     public String getFile() {
       return place.startsWith(FILES)
-          ? place.substring(FILES.length()).replaceFirst(maskable ? "/name$" : "$", "")
+          ? place.substring(FILES.length()).replaceFirst(NAME + "$", "")
           : "";
     }
 
