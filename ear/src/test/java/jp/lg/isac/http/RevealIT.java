@@ -6,6 +6,7 @@ import static jp.lg.isac.http.CaseRest.eventually;
 import static jp.lg.isac.http.CaseRest.hits;
 import static jp.lg.isac.http.CaseRest.incident;
 import static jp.lg.isac.http.CaseRest.items;
+import static jp.lg.isac.http.CaseRest.notices;
 import static jp.lg.isac.http.CaseRest.ok;
 import static jp.lg.isac.http.CaseRest.send;
 import static jp.lg.isac.http.CaseRest.sharedPath;
@@ -258,11 +259,8 @@ class RevealIT {
   }
 
   private boolean isTold(Rest reader, String kind) {
-    return items(reader.get("/api/v1/notices?limit=100")).stream()
-        .anyMatch(
-            notice ->
-                notice.getString("kind").equals(kind)
-                    && notice.getString("title", "").contains(title));
+    return notices(reader, title).stream()
+        .anyMatch(notice -> notice.getString("kind").equals(kind));
   }
 
   private static List<String> entries(String administrator) {
