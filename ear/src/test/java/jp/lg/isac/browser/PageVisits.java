@@ -186,6 +186,55 @@ final class PageVisits {
     visit("coordinator@490008", "/shared-report/list.xhtml?prefecture=48&stage=FINAL");
     visit("coordinator@490008", "/shared-report/detail.xhtml?id=" + shared);
     visit("staff@482021", "/shared-report/detail.xhtml?id=" + discussed());
+    reveals();
+  }
+
+  /** An anonymous report of which somebody asks whose it is, and one of which two learned it. */
+  private void reveals() {
+    Rest analyst = product.as("analyst@990001");
+    String reason = "{\"reason\":\"直ちに連絡するため\"}";
+    String waiting = "匿名の報告 " + UUID.randomUUID();
+    anonymous(waiting);
+    String asked = shared(analyst, waiting);
+    succeeded(analyst.post("/api/v1/shared-reports/" + asked + "/reveals", reason));
+    visit("analyst@990001", "/shared-report/reveal.xhtml?id=" + asked);
+    visit("admin@990001", "/shared-report/reveal.xhtml?id=" + asked);
+    String title = "匿名の報告 " + UUID.randomUUID();
+    String incident = anonymous(title);
+    String revealed = shared(analyst, title);
+    String reveals = "/api/v1/shared-reports/" + revealed + "/reveals";
+    String reveal = created(analyst.post(reveals, reason));
+    succeeded(product.as("admin@990001").post(reveals + "/" + reveal + "/confirmation", ""));
+    visit("admin@990001", "/shared-report/reveal.xhtml?id=" + revealed);
+    visit("staff@482030", "/incident/detail.xhtml?id=" + incident);
+  }
+
+  private String anonymous(String title) {
+    return created(
+        product
+            .as("staff@482030")
+            .post(
+                "/api/v1/incidents",
+                """
+                {"kind":"INCIDENT","title":"%s","occurredAt":"%s","causeClass":"MALWARE",
+                 "summary":"端末の挙動がおかしい。","tlp":"AMBER","anonymous":true,
+                 "audience":{"scope":"CENTRE"}}
+                """
+                    .formatted(title, Instant.now())));
+  }
+
+  /** The id under which a reader finds the report of a title. */
+  private static String shared(Rest reader, String title) {
+    String next = "";
+    while (true) {
+      var list = Rest.object(reader.get("/api/v1/shared-reports?limit=100" + next));
+      for (JsonObject report : list.getJsonArray("items").getValuesAs(JsonObject.class)) {
+        if (title.equals(report.getString("title", null))) {
+          return report.getString("id");
+        }
+      }
+      next = "&cursor=" + list.getString("nextCursor");
+    }
   }
 
   /** A call that waits, and one that was taken over. */

@@ -46,6 +46,7 @@ class CatalogueIT {
                   entry("gate_hand_over_notice_rules", "how one is told is known to him alone"),
                   entry("gate_hand_over_working_copies", "what one types is known to him alone"),
                   entry("gate_audience_size", "a number of organisations, never a list"),
+                  entry("gate_reveal", "whose a report is, once two have agreed, and it is told"),
                   entry("gate_sightings", "a number of organisations, nothing below three"),
                   entry("gate_article_helpful", "numbers of readers, nothing below three"),
                   entry("gate_impact", "numbers of organisations, nothing below three"))),

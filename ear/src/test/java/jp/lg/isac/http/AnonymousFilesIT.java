@@ -11,26 +11,19 @@ import static jp.lg.isac.http.CaseRest.word;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.zip.ZipInputStream;
 import jp.lg.isac.test.Product;
 import jp.lg.isac.test.Rest;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSStream;
+import jp.lg.isac.test.Unpacked;
 import org.junit.jupiter.api.Test;
 
 /** Readers get copies of a report's files, and no copy tells an anonymous reporter. */
@@ -145,7 +138,7 @@ class AnonymousFilesIT {
 
     HttpResponse<String> refused = send(incident);
     assertThat(refused.statusCode()).isEqualTo(422);
-    assertThat(refused.body()).contains("urn:isac:problem:disclosure.file-kind", "記録.eml");
+    assertThat(refused.body()).contains("urn:isac:problem:disclosure.file-mail", "記録.eml");
     assertThat(ok(reporter.get(incident)).getString("status")).isEqualTo("DRAFT");
 
     var kept =
@@ -155,6 +148,17 @@ class AnonymousFilesIT {
     assertThat(kept.getBoolean("oursOnly")).isTrue();
     assertThat(send(incident).statusCode()).isEqualTo(200);
     assertThat(items(peer.get(sharedPath(peer, title) + "/files"))).isEmpty();
+  }
+
+  @Test
+  void areRefusedByTheNameOfWhatIsInAnArchive() {
+    String incident = draft(word());
+    AttachedFile.archive("一式.zip", List.of(AttachedFile.of("道具.exe", new byte[] {'M', 'Z', 0})))
+        .to(reporter, incident);
+
+    HttpResponse<String> refused = send(incident);
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body()).contains("disclosure.file-kind", "一式.zip／資料/道具.exe");
   }
 
   @Test
@@ -217,45 +221,9 @@ class AnonymousFilesIT {
               reader.request(files + "/" + file.getString("id")).GET(), BodyHandlers.ofByteArray());
       assertThat(answer.statusCode()).isEqualTo(200);
       all.append(answer.headers().map());
-      read(answer.body()).forEach(all::append);
+      Unpacked.texts(answer.body()).forEach(all::append);
     }
     return all.toString();
-  }
-
-  private static List<String> read(byte[] content) {
-    var texts = new ArrayList<String>(asText(content));
-    try {
-      if (content[0] == 'P') {
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-          for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-            texts.add(entry.getName());
-            texts.addAll(asText(zip.readAllBytes()));
-          }
-        }
-      } else if (content[0] == '%') {
-        try (var document = Loader.loadPDF(content)) {
-          for (var key : document.getDocument().getXrefTable().keySet()) {
-            var object = document.getDocument().getObjectFromPool(key).getObject();
-            texts.add(String.valueOf(object));
-            if (object instanceof COSStream stream) {
-              var unpacked = new ByteArrayOutputStream();
-              try (var in = stream.createInputStream()) {
-                in.transferTo(unpacked);
-              }
-              texts.addAll(asText(unpacked.toByteArray()));
-            }
-          }
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return texts;
-  }
-
-  private static List<String> asText(byte[] bytes) {
-    return List.of(
-        new String(bytes, StandardCharsets.UTF_8), new String(bytes, StandardCharsets.UTF_16BE));
   }
 
   private static Set<String> uuids(String text) {

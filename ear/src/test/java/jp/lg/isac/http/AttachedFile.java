@@ -12,6 +12,8 @@ import java.net.http.HttpResponse;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 import jp.lg.isac.test.Rest;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -55,6 +57,23 @@ final class AttachedFile {
   static List<AttachedFile> telling() {
     return List.of(
         of("経過.docx", docx()), of("一覧.xlsx", xlsx()), of("手順.pdf", pdf()), of("画面.jpg", jpeg()));
+  }
+
+  /** Files in a ZIP file, which says itself who made it. */
+  static AttachedFile archive(String name, List<AttachedFile> files) {
+    var out = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(out)) {
+      zip.setComment(MAKER);
+      for (AttachedFile file : files) {
+        var entry = new ZipEntry("資料/" + file.name);
+        entry.setComment(MAKER);
+        zip.putNextEntry(entry);
+        zip.write(file.content);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return of(name, out.toByteArray());
   }
 
   /** Attaches it to an incident. */

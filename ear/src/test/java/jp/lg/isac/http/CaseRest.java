@@ -83,6 +83,23 @@ final class CaseRest {
     return SHARED + "/" + shared(reader, title).getFirst().getString("id");
   }
 
+  /**
+   * The reader's notices of this title; one of who shows no name stands at the beginning of its
+   * day.
+   */
+  static List<JsonObject> notices(Rest reader, String title) {
+    var found = new ArrayList<JsonObject>();
+    String cursor = "";
+    for (int page = 0; page < 20 && cursor != null; page++) {
+      JsonObject list = ok(reader.get("/api/v1/notices?limit=100" + cursor));
+      list.getJsonArray("items").getValuesAs(JsonObject.class).stream()
+          .filter(notice -> notice.getString("title", "").contains(title))
+          .forEach(found::add);
+      cursor = list.isNull("nextCursor") ? null : "&cursor=" + list.getString("nextCursor");
+    }
+    return found;
+  }
+
   static List<JsonObject> items(HttpResponse<String> list) {
     return ok(list).getJsonArray("items").getValuesAs(JsonObject.class);
   }

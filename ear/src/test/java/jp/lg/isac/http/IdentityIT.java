@@ -56,17 +56,44 @@ class IdentityIT {
   }
 
   @Test
-  void looksIntoFilesAndMasksNothingThere() {
+  void masksInTheCopyOfAFileWhatIsNotToBeTold() {
+    String title = word();
+    String incident = draft(title, "ALL", "端末を隔離した。", true);
+    String written = "団体,発信元\n482030,192.0.2.7\n";
+    String own =
+        AttachedFile.of("記録.csv", written.getBytes(StandardCharsets.UTF_8))
+            .to(reporter, incident)
+            .getString("id");
+
+    List<JsonObject> hits = items(reporter.get(incident + "/reports/1/identity"));
+    assertThat(hits)
+        .hasSize(2)
+        .allSatisfy(
+            hit -> {
+              assertThat(hit.getString("place")).isEqualTo("/files/記録.csv");
+              assertThat(hit.getBoolean("maskable")).isTrue();
+            });
+    decide(incident, 1, hits, hit -> hit.getString("kind").equals("ORGANISATION_CODE"));
+    assertThat(send(incident).statusCode()).isEqualTo(200);
+
+    String files = sharedPath(peer, title) + "/files";
+    String shared = items(peer.get(files)).getFirst().getString("id");
+    assertThat(peer.get(files + "/" + shared).body()).isEqualTo("団体,発信元\n●●,192.0.2.7\n");
+    assertThat(reporter.get(incident + "/attachments/" + own).body()).isEqualTo(written);
+  }
+
+  @Test
+  void looksIntoArchivesAndMasksNothingThere() {
     String incident = draft(word(), "ALL", "端末を隔離した。", true);
-    AttachedFile.of("記録.csv", "団体,482030\n".getBytes(StandardCharsets.UTF_8))
-        .to(reporter, incident);
+    var inside = AttachedFile.of("記録.csv", "団体,482030\n".getBytes(StandardCharsets.UTF_8));
+    AttachedFile.archive("一式.zip", List.of(inside)).to(reporter, incident);
 
     List<JsonObject> hits = items(reporter.get(incident + "/reports/1/identity"));
     assertThat(hits)
         .singleElement()
         .satisfies(
             hit -> {
-              assertThat(hit.getString("place")).isEqualTo("/files/記録.csv");
+              assertThat(hit.getString("place")).isEqualTo("/files/一式.zip");
               assertThat(hit.getBoolean("maskable")).isFalse();
             });
     decide(incident, 1, hits, hit -> true);

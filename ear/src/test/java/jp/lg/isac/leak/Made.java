@@ -56,6 +56,7 @@ record Made(String word, int number, Map<String, String> ids) {
     ids.put("operations/mail/{id}", UUID.randomUUID().toString());
     ids.put("incidents/{id}/proposals/{proposal}", UUID.randomUUID().toString());
     ids.put("shared-reports/{id}/files/{file}", UUID.randomUUID().toString());
+    ids.put("shared-reports/{id}/reveals/{request}", UUID.randomUUID().toString());
     ids.put("vendors/{id}", UUID.randomUUID().toString());
     ids.put("tags/{id}", UUID.randomUUID().toString());
     ids.put("dictionary/entries/{id}", UUID.randomUUID().toString());

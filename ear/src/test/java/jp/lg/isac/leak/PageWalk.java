@@ -118,6 +118,7 @@ final class PageWalk {
           "/form/detail.xhtml?incident=%incidents/{id}%&code=prefecture-report",
           "/form/file?incident=%incidents/{id}%&code=prefecture-report&format=DOCX",
           "/shared-report/file?report=%shared-reports/{id}%&file=%shared-reports/{id}/files/{file}%",
+          "/shared-report/reveal.xhtml?id=%shared-reports/{id}%",
           "/article/review.xhtml?id=%articles/{id}%",
           "/article/files.xhtml?id=%articles/{id}%",
           "/article/opinion.xhtml?id=%articles/{id}%",

@@ -133,6 +133,7 @@ final class RouteRules {
             POST incidents/{id}/reports/{n}/approval
             POST incidents/{id}/reports/{n}/return
             POST incidents/{id}/reports/{n}/submission
+            GET incidents/{id}/reveals
             GET POST incidents/{id}/tasks
             GET PUT DELETE incidents/{id}/tasks/{task}
             GET POST incidents/{id}/timeline
@@ -289,6 +290,10 @@ final class RouteRules {
             POST courses
             GET PUT courses/{id}/content
             POST shared-reports/{id}/lesson
+            GET POST shared-reports/{id}/reveals
+            GET DELETE shared-reports/{id}/reveals/{request}
+            POST shared-reports/{id}/reveals/{request}/confirmation
+            POST shared-reports/{id}/reveals/{request}/refusal
             POST tags
             PUT tags/{id}
             POST tags/{id}/merger

@@ -523,6 +523,12 @@ final class Writes {
             ANALYST,
             made -> text("{'report': '%shared-reports/{id}%'}", made)));
     writes.add(never("DELETE", "centre-desk/{id}/same-cases/{report}", ANALYST));
+    // the report of the sweep shows its name; RevealIT holds that a reveal changes no answer
+    writes.add(
+        never("POST", "shared-reports/{id}/reveals", ANALYST, made -> "{\"reason\": \"理由\"}"));
+    writes.add(never("POST", "shared-reports/{id}/reveals/{request}/confirmation", CENTRE_ADMIN));
+    writes.add(never("POST", "shared-reports/{id}/reveals/{request}/refusal", CENTRE_ADMIN));
+    writes.add(never("DELETE", "shared-reports/{id}/reveals/{request}", ANALYST));
     writes.add(never("POST", "shared-reports/{id}/sightings", STAFF));
     writes.add(
         never(

@@ -26,15 +26,48 @@ public class ActivityLog {
    * @param objectId its id
    */
   public void done(String action, String objectType, Object objectId) {
+    done(action, objectType, objectId, "");
+  }
+
+  /**
+   * The same, with more to say.
+   *
+   * @param detail such as the reason that was given
+   */
+  public void done(String action, String objectType, Object objectId, String detail) {
+    write(currentUser.organisation(), currentUser.address(), action, objectType, objectId, detail);
+  }
+
+  /**
+   * What the current user did stands in the log of another organisation, which it concerns; from
+   * where he did it is not told there.
+   */
+  public void told(
+      OrganisationCode organisation,
+      String action,
+      String objectType,
+      Object objectId,
+      String detail) {
+    write(organisation, "", action, objectType, objectId, detail);
+  }
+
+  private void write(
+      OrganisationCode organisation,
+      String address,
+      String action,
+      String objectType,
+      Object objectId,
+      String detail) {
     SignedIn user = currentUser.get();
-    done(
-        user.organisation(),
+    write(
+        organisation,
         user.account(),
         user.username(),
-        currentUser.address(),
+        address,
         action,
         objectType,
-        objectId);
+        objectId,
+        detail);
   }
 
   /** The same of somebody who is not signed in, but has proved otherwise who he is. */
@@ -46,12 +79,24 @@ public class ActivityLog {
       String action,
       String objectType,
       Object objectId) {
+    write(organisation, account, username, address, action, objectType, objectId, "");
+  }
+
+  private void write(
+      OrganisationCode organisation,
+      UUID account,
+      String username,
+      String address,
+      String action,
+      String objectType,
+      Object objectId,
+      String detail) {
     entityManager
         .createNativeQuery(
             """
             insert into activity (organisation, id, at, account, username, action, object_type,
-                                  object_id, outcome, address)
-            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 'DONE', ?9)
+                                  object_id, outcome, address, detail)
+            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 'DONE', ?9, ?10)
             """)
         .setParameter(1, organisation.value())
         .setParameter(2, UUID.randomUUID())
@@ -62,6 +107,7 @@ public class ActivityLog {
         .setParameter(7, objectType)
         .setParameter(8, String.valueOf(objectId))
         .setParameter(9, address)
+        .setParameter(10, detail)
         .executeUpdate();
   }
 }

@@ -1,7 +1,5 @@
 package jp.lg.isac.disclosure;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +7,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import jp.lg.isac.kernel.DomainException;
 
 /**
@@ -20,6 +19,8 @@ import jp.lg.isac.kernel.DomainException;
  * @param text what can be read in it, for {@link IdentityScan}
  */
 public record CleanCopy(Path content, long size, FoundText text) implements Closeable {
+  private static final Set<String> MAILS = Set.of("message/rfc822", "application/vnd.ms-outlook");
+
   /**
    * Makes the copy.
    *
@@ -27,18 +28,23 @@ public record CleanCopy(Path content, long size, FoundText text) implements Clos
    * @param mediaType what the file is, as its content was found to be
    * @param original where it stands; left as it is
    * @throws DomainException.RuleViolated {@code disclosure.file-kind}, {@code -protected}, {@code
-   *     -macros}, {@code -picture}, {@code -broken} or {@code -too-large} if no copy can be made
+   *     -mail}, {@code -macros}, {@code -picture}, {@code -broken} or {@code -too-large} if no copy
+   *     can be made
    */
   public static CleanCopy of(String name, String mediaType, Path original) {
     try {
       Path copy = Files.createTempFile("isac-clean", null);
       try {
         var text = new FoundText();
-        write(mediaType, original, copy, text);
+        kind(mediaType).clean(original, copy, Cleaning.of(text));
         return new CleanCopy(copy, Files.size(copy), text);
       } catch (Uncleanable e) {
         Files.delete(copy);
-        throw new DomainException.RuleViolated("disclosure.file-" + e.reason().code(), name);
+        throw new DomainException.RuleViolated(
+            "disclosure.file-" + e.reason().code(), e.named(name));
+      } catch (Budget.Exceeded e) {
+        Files.delete(copy);
+        throw new DomainException.RuleViolated("disclosure.file-too-large", name);
       } catch (IOException | RuntimeException e) {
         Files.delete(copy);
         throw e;
@@ -48,34 +54,46 @@ public record CleanCopy(Path content, long size, FoundText text) implements Clos
     }
   }
 
-  private static void write(String mediaType, Path original, Path copy, FoundText text)
-      throws IOException, Uncleanable {
-    switch (mediaType) {
-      case "application/pdf" -> PdfFile.clean(original, copy, text);
-      case "image/jpeg" -> copy(original, copy, JpegFile::clean);
-      case "image/png" -> copy(original, copy, PngFile::clean);
-      case "text/plain", "text/csv", "text/markdown", "application/json", "application/xml" ->
-          PlainFile.copy(original, copy, text);
-      default -> {
-        if (!mediaType.startsWith(OfficeFile.MEDIA_TYPES)) {
-          throw new Uncleanable(Uncleanable.Reason.KIND);
-        }
-        OfficeFile.clean(original, copy, text);
+  /** Whether words in a file of this name can be masked. */
+  public static boolean isMaskable(String name) {
+    return FileKind.named(name).filter(FileKind::isMaskable).isPresent();
+  }
+
+  /**
+   * Makes another copy in which everything of some kinds is masked; this one stays as it is. What
+   * of them is still found in it could not be masked.
+   *
+   * @param name how the owner calls the file; one that {@link #isMaskable}
+   */
+  public CleanCopy masked(
+      String name, String mediaType, IdentityScan scan, Set<IdentityKind> hidden) {
+    try {
+      Path masked = Files.createTempFile("isac-masked", null);
+      try {
+        kind(mediaType).mask(content, masked, scan.mask(hidden));
+        return of(name, mediaType, masked);
+      } catch (Uncleanable e) {
+        throw new DomainException.RuleViolated(
+            "disclosure.file-" + e.reason().code(), e.named(name));
+      } finally {
+        Files.delete(masked);
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
+  }
+
+  private static FileKind kind(String mediaType) throws Uncleanable {
+    return FileKind.of(mediaType)
+        .orElseThrow(
+            () ->
+                new Uncleanable(
+                    MAILS.contains(mediaType) ? Uncleanable.Reason.MAIL : Uncleanable.Reason.KIND));
   }
 
   /** Cleans what is read once from its beginning to its end. */
   interface Stream {
     void clean(InputStream from, OutputStream to) throws IOException, Uncleanable;
-  }
-
-  private static void copy(Path original, Path copy, Stream cleaning)
-      throws IOException, Uncleanable {
-    try (var from = new BufferedInputStream(Files.newInputStream(original));
-        var to = new BufferedOutputStream(Files.newOutputStream(copy))) {
-      cleaning.clean(from, to);
-    }
   }
 
   /** Takes the copy from the disk. */

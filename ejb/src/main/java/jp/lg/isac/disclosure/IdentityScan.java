@@ -57,7 +57,8 @@ public final class IdentityScan {
                 known.stream().map(Folded::word).filter(w -> w.length() > 1).distinct().toList()));
   }
 
-  private record Span(IdentityKind kind, int from, int to) {}
+  /** A place in a text by which it can be told whose it is. */
+  record Span(IdentityKind kind, int from, int to) {}
 
   /** What is found in a text, each different writing once, in the order of their first places. */
   public List<IdentityHit> hits(String place, String text) {
@@ -95,6 +96,11 @@ public final class IdentityScan {
       }
     }
     return masked.append(text, at, text.length()).toString();
+  }
+
+  /** Hides everything of these kinds. */
+  Mask mask(Set<IdentityKind> hidden) {
+    return text -> spans(text).stream().filter(span -> hidden.contains(span.kind())).toList();
   }
 
   /** In their order; of those that overlap the one that begins first, and of these the longest. */

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -24,9 +23,6 @@ final class OfficeFile {
   static final String MEDIA_TYPES = "application/vnd.openxmlformats-officedocument.";
 
   private static final int MOST_PARTS = 5_000;
-
-  /** Bytes of all parts together. */
-  private static final long LARGEST = 500_000_000;
 
   private static final String RELATIONSHIPS =
       "application/vnd.openxmlformats-package.relationships+xml";
@@ -86,20 +82,20 @@ final class OfficeFile {
       Map.of(
           "image/png", PngFile::clean,
           "image/jpeg", JpegFile::clean,
-          "image/jpg", JpegFile::clean);
+          "image/jpg", JpegFile::clean,
+          "image/gif", GifFile::clean);
 
   private final ZipFile file;
   private final OfficeTypes types;
-  private final FoundText text;
-  private final Budget budget = new Budget(LARGEST);
+  private final Cleaning cleaning;
 
-  private OfficeFile(ZipFile file, OfficeTypes types, FoundText text) {
+  private OfficeFile(ZipFile file, OfficeTypes types, Cleaning cleaning) {
     this.file = file;
     this.types = types;
-    this.text = text;
+    this.cleaning = cleaning;
   }
 
-  static void clean(Path original, Path copy, FoundText text) throws IOException, Uncleanable {
+  static void clean(Path original, Path copy, Cleaning cleaning) throws IOException, Uncleanable {
     try (var file = new ZipFile(original.toFile());
         var out = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(copy)))) {
       if (file.size() > MOST_PARTS) {
@@ -110,10 +106,8 @@ final class OfficeFile {
         throw new Uncleanable(Uncleanable.Reason.BROKEN);
       }
       try (var in = file.getInputStream(list)) {
-        new OfficeFile(file, OfficeTypes.read(in), text).write(out);
+        new OfficeFile(file, OfficeTypes.read(in), cleaning).write(out);
       }
-    } catch (Budget.Exceeded e) {
-      throw new Uncleanable(Uncleanable.Reason.TOO_LARGE, e);
     } catch (ZipException | IllegalArgumentException e) {
       throw new Uncleanable(Uncleanable.Reason.BROKEN, e);
     }
@@ -128,16 +122,16 @@ final class OfficeFile {
     if (links.size() < 2) {
       throw new Uncleanable(Uncleanable.Reason.BROKEN);
     }
-    begin(out, "[Content_Types].xml");
+    ArchiveFile.begin(out, "[Content_Types].xml");
     types.write(out, links.keySet());
     for (Map.Entry<String, OfficeLinks> part : links.entrySet()) {
       String name = part.getKey();
       if (!name.isEmpty()) {
-        begin(out, name);
+        ArchiveFile.begin(out, name);
         write(name, part.getValue(), out);
       }
       if (!part.getValue().isEmpty()) {
-        begin(out, OfficeLinks.nameFor(name));
+        ArchiveFile.begin(out, OfficeLinks.nameFor(name));
         part.getValue().write(out);
       }
     }
@@ -179,19 +173,13 @@ final class OfficeFile {
       if (picture != null) {
         picture.clean(in, out);
       } else {
-        new OfficePart(links, text).clean(in, out);
+        new OfficePart(links, cleaning.text()).clean(in, out);
       }
     }
   }
 
-  private static void begin(ZipOutputStream out, String name) throws IOException {
-    var entry = new ZipEntry(name);
-    entry.setTimeLocal(LocalDateTime.of(1980, 1, 1, 0, 0));
-    out.putNextEntry(entry);
-  }
-
   /** A part's content, which ends the work when all of them are too large together. */
   private InputStream bounded(ZipEntry entry) throws IOException {
-    return budget.of(file.getInputStream(entry));
+    return cleaning.budget().of(file.getInputStream(entry));
   }
 }

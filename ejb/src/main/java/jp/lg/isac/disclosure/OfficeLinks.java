@@ -19,7 +19,8 @@ final class OfficeLinks {
   private static final String NAMESPACE =
       "http://schemas.openxmlformats.org/package/2006/relationships";
 
-  private static final String NOWHERE = "about:blank";
+  /** What a link leads to whose target is not told. */
+  static final String NOWHERE = "about:blank";
 
   /** Types of what leads out of the document and stays, by how they end. */
   private static final List<String> OUTWARD =

@@ -127,9 +127,10 @@ final class OfficePart {
       Set.of("pageSetup", "hyperlink", "hlinkClick", "hlinkHover", "hlinkMouseOver", "blip");
 
   /** Where a line ends; within it words are often cut to pieces. */
-  private static final Set<String> LINES = Set.of("p", "si", "is", "f", "v", "tr", "definedName");
+  static final Set<String> LINES = Set.of("p", "si", "is", "f", "v", "tr", "definedName");
 
-  private static final Pattern TELLING = Pattern.compile("[^\\x00-\\x7f]|[@\\\\]|://|\\d\\.\\d");
+  /** Attributes that can say something to a reader; the others are measures and names of styles. */
+  static final Pattern TELLING = Pattern.compile("[^\\x00-\\x7f]|[@\\\\]|://|\\d\\.\\d");
 
   private final OfficeLinks links;
   private final FoundText text;
@@ -207,17 +208,7 @@ final class OfficePart {
   }
 
   private void start(XMLStreamReader from, XMLStreamWriter to) throws XMLStreamException {
-    String namespace = from.getNamespaceURI();
-    to.writeStartElement(
-        given(from.getPrefix()), from.getLocalName(), namespace == null ? "" : namespace);
-    for (int i = 0; i < from.getNamespaceCount(); i++) {
-      String prefix = from.getNamespacePrefix(i);
-      if (prefix == null) {
-        to.writeDefaultNamespace(given(from.getNamespaceURI(i)));
-      } else {
-        to.writeNamespace(prefix, from.getNamespaceURI(i));
-      }
-    }
+    OfficeXml.start(from, to);
     for (int i = 0; i < from.getAttributeCount(); i++) {
       if (!isLeftOut(from, i)) {
         attribute(from, i, to);
@@ -235,12 +226,7 @@ final class OfficePart {
     if (TELLING.matcher(value).find()) {
       say(value);
     }
-    String namespace = from.getAttributeNamespace(i);
-    if (namespace == null || namespace.isEmpty()) {
-      to.writeAttribute(name, value);
-    } else {
-      to.writeAttribute(given(from.getAttributePrefix(i)), namespace, name, value);
-    }
+    OfficeXml.attribute(from, i, to, value);
   }
 
   private boolean isLeftOut(XMLStreamReader from, int attribute) {
@@ -266,9 +252,5 @@ final class OfficePart {
     text.endLine();
     text.add(value);
     text.endLine();
-  }
-
-  private static String given(String value) {
-    return value == null ? "" : value;
   }
 }

@@ -9,18 +9,21 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.XMLStreamWriter;
+import org.jspecify.annotations.Nullable;
 
 /** Reading and writing the XML of office documents, which has neither DTD nor entities. */
 final class OfficeXml {
-  private static final XMLInputFactory READERS = readers();
+  private static final XMLInputFactory READERS = readers(false);
+  private static final XMLInputFactory WHOLE = readers(true);
   private static final XMLOutputFactory WRITERS = XMLOutputFactory.newDefaultFactory();
 
   private OfficeXml() {}
 
-  private static XMLInputFactory readers() {
+  private static XMLInputFactory readers(boolean whole) {
     var readers = XMLInputFactory.newDefaultFactory();
     readers.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     readers.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    readers.setProperty(XMLInputFactory.IS_COALESCING, whole);
     return readers;
   }
 
@@ -30,8 +33,19 @@ final class OfficeXml {
   }
 
   static void read(InputStream in, Step<XMLStreamReader> step) throws IOException, Uncleanable {
+    read(READERS, in, step);
+  }
+
+  /** The same, but each text between two tags comes as one. */
+  static void readWhole(InputStream in, Step<XMLStreamReader> step)
+      throws IOException, Uncleanable {
+    read(WHOLE, in, step);
+  }
+
+  private static void read(XMLInputFactory readers, InputStream in, Step<XMLStreamReader> step)
+      throws IOException, Uncleanable {
     try {
-      var xml = READERS.createXMLStreamReader(in);
+      var xml = readers.createXMLStreamReader(in);
       step.with(xml);
       xml.close();
     } catch (XMLStreamException e) {
@@ -49,6 +63,37 @@ final class OfficeXml {
     } catch (XMLStreamException e) {
       throw broken(e);
     }
+  }
+
+  /** Writes the beginning of the element that is read, without its attributes. */
+  static void start(XMLStreamReader from, XMLStreamWriter to) throws XMLStreamException {
+    to.writeStartElement(
+        given(from.getPrefix()), from.getLocalName(), given(from.getNamespaceURI()));
+    for (int i = 0; i < from.getNamespaceCount(); i++) {
+      String prefix = from.getNamespacePrefix(i);
+      if (prefix == null) {
+        to.writeDefaultNamespace(given(from.getNamespaceURI(i)));
+      } else {
+        to.writeNamespace(prefix, from.getNamespaceURI(i));
+      }
+    }
+  }
+
+  /** Writes an attribute of the element that is read, with another value. */
+  static void attribute(XMLStreamReader from, int i, XMLStreamWriter to, String value)
+      throws XMLStreamException {
+    String name = from.getAttributeLocalName(i);
+    String namespace = given(from.getAttributeNamespace(i));
+    if (namespace.isEmpty()) {
+      to.writeAttribute(name, value);
+    } else {
+      to.writeAttribute(given(from.getAttributePrefix(i)), namespace, name, value);
+    }
+  }
+
+  /** What is not there is empty. */
+  static String given(@Nullable String value) {
+    return value == null ? "" : value;
   }
 
   private static Uncleanable broken(XMLStreamException thrown) throws IOException {

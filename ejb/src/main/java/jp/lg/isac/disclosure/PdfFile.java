@@ -35,9 +35,6 @@ final class PdfFile {
   private static final int MOST_PAGES = 2_000;
   private static final int MOST_OBJECTS = 1_000_000;
 
-  /** Bytes of all streams, unpacked. */
-  private static final long LARGEST = 500_000_000;
-
   /** Left out wherever they stand. */
   private static final List<COSName> LEFT_OUT =
       List.of(
@@ -80,8 +77,8 @@ final class PdfFile {
     this.text = text;
   }
 
-  static void clean(Path original, Path copy, FoundText text) throws IOException, Uncleanable {
-    PdfStreams.check(original, new Budget(LARGEST));
+  static void clean(Path original, Path copy, Cleaning cleaning) throws IOException, Uncleanable {
+    PdfStreams.check(original, cleaning.budget());
     try (PDDocument document =
         Loader.loadPDF(original.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
       if (document.isEncrypted()) {
@@ -90,7 +87,7 @@ final class PdfFile {
       if (document.getNumberOfPages() > MOST_PAGES) {
         throw new Uncleanable(Uncleanable.Reason.TOO_LARGE);
       }
-      var pdf = new PdfFile(text);
+      var pdf = new PdfFile(cleaning.text());
       pdf.cleanTrailer(document);
       pdf.cleanObjects(document);
       pdf.read(document);

@@ -28,16 +28,27 @@ final class PlainFile {
     }
   }
 
+  static void mask(Path clean, Path masked, Mask mask) throws IOException {
+    byte[] bytes = Files.readAllBytes(clean);
+    Charset charset = charset(bytes);
+    Files.write(masked, mask.of(new String(bytes, charset)).getBytes(charset));
+  }
+
   private static String decoded(byte[] bytes) {
+    return new String(bytes, charset(bytes));
+  }
+
+  private static Charset charset(byte[] bytes) {
     if (bytes.length >= 2 && (bytes[0] & 0xff) == 0xff && (bytes[1] & 0xff) == 0xfe) {
-      return new String(bytes, StandardCharsets.UTF_16LE);
+      return StandardCharsets.UTF_16LE;
     } else if (bytes.length >= 2 && (bytes[0] & 0xff) == 0xfe && (bytes[1] & 0xff) == 0xff) {
-      return new String(bytes, StandardCharsets.UTF_16BE);
+      return StandardCharsets.UTF_16BE;
     }
     try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+      return StandardCharsets.UTF_8;
     } catch (CharacterCodingException e) {
-      return new String(bytes, WINDOWS);
+      return WINDOWS;
     }
   }
 }

@@ -1,5 +1,7 @@
 package jp.lg.isac.disclosure;
 
+import org.jspecify.annotations.Nullable;
+
 /** No copy of a file can be made that tells nothing more than it shows. */
 final class Uncleanable extends Exception {
   private static final long serialVersionUID = 1L;
@@ -8,6 +10,8 @@ final class Uncleanable extends Exception {
   enum Reason {
     /** Nothing of this kind is cleaned. */
     KIND("kind"),
+    /** It is a mail: its head is full of addresses and times. */
+    MAIL("mail"),
     /** A password is needed to read it. */
     PROTECTED("protected"),
     /** It holds macros. */
@@ -32,14 +36,31 @@ final class Uncleanable extends Exception {
 
   private final Reason reason;
 
+  /** The file within the file that it is about; empty if it is about the file itself. */
+  private final String entry;
+
   Uncleanable(Reason reason) {
-    super(reason.code());
-    this.reason = reason;
+    this(reason, "", null);
   }
 
   Uncleanable(Reason reason, Throwable cause) {
+    this(reason, "", cause);
+  }
+
+  private Uncleanable(Reason reason, String entry, @Nullable Throwable cause) {
     super(reason.code(), cause);
     this.reason = reason;
+    this.entry = entry;
+  }
+
+  /** The same, of a file within a file. */
+  Uncleanable in(String name) {
+    return new Uncleanable(reason, entry.isEmpty() ? name : name + "／" + entry, this);
+  }
+
+  /** How a file is called for its owner, with the file in it that this is about. */
+  String named(String file) {
+    return entry.isEmpty() ? file : file + "／" + entry;
   }
 
   Reason reason() {

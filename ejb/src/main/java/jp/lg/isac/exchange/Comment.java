@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import jp.lg.isac.kernel.DomainException;
+import jp.lg.isac.notification.NewNotice;
+import jp.lg.isac.notification.NoticeKind;
 import jp.lg.isac.sharing.Tlp;
 import org.jspecify.annotations.Nullable;
 
@@ -98,6 +100,12 @@ class Comment {
     comment.byReporter = true;
     comment.sourceName = name;
     return comment;
+  }
+
+  /** For those who follow its thread; of whoever shows no name it tells the day alone. */
+  NewNotice notice() {
+    var notice = NewNotice.toCircle(NoticeKind.COMMENT, thread, n);
+    return sourceName == null ? notice.toldAt(postedAt) : notice;
   }
 
   /**

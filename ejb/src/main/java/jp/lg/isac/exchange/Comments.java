@@ -12,8 +12,6 @@ import jp.lg.isac.identity.CurrentUser;
 import jp.lg.isac.kernel.DomainException;
 import jp.lg.isac.kernel.Page;
 import jp.lg.isac.kernel.TextPageRequest;
-import jp.lg.isac.notification.NewNotice;
-import jp.lg.isac.notification.NoticeKind;
 import jp.lg.isac.notification.Notices;
 import jp.lg.isac.sharing.TenantBound;
 
@@ -70,7 +68,7 @@ public class Comments {
     }
     if (threads.find(id).isEmpty()) {
       Comment comment = commenting.post(shared, id, command, currentUser.get(), clock.instant());
-      notices.raise(NewNotice.toCircle(NoticeKind.COMMENT, shared.thread(), comment.n()));
+      notices.raise(comment.notice());
       activityLog.done("comment.post", "comment", id);
     }
     return get(report, id);

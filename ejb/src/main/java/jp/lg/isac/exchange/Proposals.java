@@ -9,8 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import jp.lg.isac.identity.SignedIn;
 import jp.lg.isac.kernel.DomainException;
-import jp.lg.isac.notification.NewNotice;
-import jp.lg.isac.notification.NoticeKind;
 import jp.lg.isac.notification.Notices;
 
 /**
@@ -59,8 +57,7 @@ public class Proposals {
     declined.decide(Decision.DECLINED);
     SharedReport report = report(incident).orElseThrow(DomainException.NotFound::new);
     var answer = new PostComment(CommentKind.COMMENT, word, false, declined.n(), null, null);
-    int n = commenting.post(report, UUID.randomUUID(), answer, reporter, now).n();
-    notices.raise(NewNotice.toCircle(NoticeKind.COMMENT, report.thread(), n));
+    notices.raise(commenting.post(report, UUID.randomUUID(), answer, reporter, now).notice());
   }
 
   private Comment proposal(UUID incident, UUID proposal) {

@@ -79,6 +79,7 @@ public class Publishing {
       if (!shared.isRecalled()) {
         Set<String> readers = Set.copyOf(sharedReports.audience(shared.id()));
         raise(
+            shared,
             NewNotice.toReaders(NoticeKind.SHARED_REPORT, shared.thread(), stage, readers)
                 .except(author),
             urgent);
@@ -98,6 +99,7 @@ public class Publishing {
     long thisCase = shared.thread().getMostSignificantBits();
     for (UUID vendor : sharedReports.vendors(shared.id())) {
       raise(
+          shared,
           NewNotice.toReaders(NoticeKind.VENDOR, vendor, thisCase, readers)
               .within(vendor)
               .except(author),
@@ -105,8 +107,10 @@ public class Publishing {
     }
   }
 
-  private void raise(NewNotice notice, boolean urgent) {
-    notices.raise(urgent ? notice.asUrgent() : notice);
+  /** Of a report that shows no name a notice tells no more than the report: the day. */
+  private void raise(SharedReport about, NewNotice notice, boolean urgent) {
+    NewNotice told = about.sourceName() == null ? notice.toldAt(about.updatedAt()) : notice;
+    notices.raise(urgent ? told.asUrgent() : told);
   }
 
   /** Takes the content away from all readers and leaves them when and why. */

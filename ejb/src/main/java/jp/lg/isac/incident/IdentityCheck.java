@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import jp.lg.isac.disclosure.CleanCopy;
 import jp.lg.isac.disclosure.IdentityHit;
 import jp.lg.isac.disclosure.IdentityKind;
 import jp.lg.isac.disclosure.IdentityScan;
@@ -52,9 +53,18 @@ class IdentityCheck {
     return FILES + file + NAME;
   }
 
-  /** The content of a file goes out as it is, or not at all; so does what went out before. */
+  /**
+   * What went out before goes to others as it went. In a drawing, such as a PDF or a picture,
+   * nothing is masked: it stands or does not go out.
+   */
   static boolean isMaskable(String place) {
-    return !place.contains(FILES) || (place.startsWith(FILES) && place.endsWith(NAME));
+    return place.startsWith(FILES)
+        ? !isContent(place) || CleanCopy.isMaskable(place)
+        : !place.contains(FILES);
+  }
+
+  private static boolean isContent(String place) {
+    return place.startsWith(FILES) && !place.endsWith(NAME);
   }
 
   /** Where a stage of before stands in one that lets more read it. */
@@ -64,11 +74,17 @@ class IdentityCheck {
 
   /** What is found in a stage, decided or not. */
   List<IdentityHit> hits(Incident incident, @Nullable Report report, OutgoingFiles files) {
-    return staysNear(incident, report) ? List.of() : hits(scan(incident), incident, report, files);
+    if (staysNear(incident, report)) {
+      return List.of();
+    }
+    IdentityScan scan = scan(incident);
+    mask(files, scan, incident, report, Map.of());
+    return hits(scan, incident, report, files);
   }
 
   /**
-   * Lets a stage go out if everything in it is decided.
+   * Lets a stage go out if everything in it is decided; what is to be masked in the copies of its
+   * files is masked now.
    *
    * @return how it is worded for its readers
    * @throws DomainException.Conflict {@code incident.identity-undecided}
@@ -79,6 +95,7 @@ class IdentityCheck {
     }
     IdentityScan scan = scan(incident);
     Map<IdentityDecisions.Found, Boolean> decided = decisions.of(incident.id(), report.n());
+    mask(files, scan, incident, report, decided);
     List<String> open =
         hits(scan, incident, report, files).stream()
             .filter(hit -> isOpen(hit, decided))
@@ -93,9 +110,47 @@ class IdentityCheck {
     return new Wording(scan, decided);
   }
 
+  /** Masks what is to be in the copies; in those of stages before, what was. */
+  private void mask(
+      OutgoingFiles files,
+      IdentityScan scan,
+      Incident incident,
+      @Nullable Report report,
+      Map<IdentityDecisions.Found, Boolean> decided) {
+    var before = decisions.byStage(incident.id());
+    files.replaceAll(
+        file ->
+            masked(
+                file,
+                scan,
+                isOfBefore(file, report)
+                    ? before.getOrDefault(file.stage(), Map.of())
+                    : decided));
+  }
+
+  /** A file's copy with everything masked in it of the kinds of which that was decided. */
+  private static CleanCopy masked(
+      OutgoingFiles.Copy file, IdentityScan scan, Map<IdentityDecisions.Found, Boolean> decided) {
+    Set<IdentityKind> hidden =
+        CleanCopy.isMaskable(file.name())
+            ? hits(scan, "", file).stream()
+                .filter(hit -> Boolean.TRUE.equals(decided.get(found(hit))))
+                .map(IdentityHit::kind)
+                .collect(Collectors.toSet())
+            : Set.of();
+    return hidden.isEmpty()
+        ? file.clean()
+        : file.clean().masked(file.name(), file.mediaType(), scan, hidden);
+  }
+
+  /** What was to be masked in a file and is still found there could not be. */
   private static boolean isOpen(IdentityHit hit, Map<IdentityDecisions.Found, Boolean> decided) {
-    Boolean masked = decided.get(new IdentityDecisions.Found(hit.place(), hit.text()));
-    return masked == null || (masked && !isMaskable(hit.place()));
+    Boolean masked = decided.get(found(hit));
+    return masked == null || (masked && isContent(hit.place()));
+  }
+
+  private static IdentityDecisions.Found found(IdentityHit hit) {
+    return new IdentityDecisions.Found(hit.place(), hit.text());
   }
 
   /** Nothing is looked for in what stays near and says whose it is. */
@@ -149,20 +204,29 @@ class IdentityCheck {
     }
     texts(incident, report).forEach((place, text) -> hits.addAll(scan.hits(place, text)));
     for (OutgoingFiles.Copy file : files.copies()) {
-      if (!file.clean().text().isComplete()) {
-        throw new DomainException.RuleViolated("disclosure.file-too-large", file.name());
-      }
-      String place = nameOf(file.name());
       String parent = "";
       String name = file.name();
-      if (report != null && file.stage() < report.n()) {
+      if (isOfBefore(file, report)) {
         parent = placeOf(file.stage());
-        name = before.getOrDefault(file.stage(), NOTHING_MASKED).of(place, name);
+        name = before.getOrDefault(file.stage(), NOTHING_MASKED).of(nameOf(name), name);
       }
-      hits.addAll(scan.hits(parent + place, name));
-      hits.addAll(byKind(scan.hits(parent + FILES + file.name(), file.clean().text().toString())));
+      hits.addAll(scan.hits(parent + nameOf(file.name()), name));
+      hits.addAll(hits(scan, parent, file));
     }
     return hits;
+  }
+
+  private static boolean isOfBefore(OutgoingFiles.Copy file, @Nullable Report report) {
+    return report != null && file.stage() < report.n();
+  }
+
+  /** What is found in the content of a file. */
+  private static List<IdentityHit> hits(
+      IdentityScan scan, String parent, OutgoingFiles.Copy file) {
+    if (!file.clean().text().isComplete()) {
+      throw new DomainException.RuleViolated("disclosure.file-too-large", file.name());
+    }
+    return byKind(scan.hits(parent + FILES + file.name(), file.clean().text().toString()));
   }
 
   /** What goes out of the incident itself, or of a later stage. */

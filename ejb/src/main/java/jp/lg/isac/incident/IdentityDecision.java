@@ -9,7 +9,8 @@ import jakarta.validation.constraints.Size;
  *
  * @param place where it stands, as {@link IdentityHitView} says
  * @param text as it is written there
- * @param masked whether readers find {@code ●●} instead; in the content of a file nothing is masked
+ * @param masked whether readers find {@code ●●} instead, in the content of a file for everything of
+ *     the same kind; in a PDF, a picture or an archive nothing is masked
  */
 public record IdentityDecision(
     @NotBlank @Size(max = 500) String place,

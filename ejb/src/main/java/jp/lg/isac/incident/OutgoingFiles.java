@@ -3,6 +3,7 @@ package jp.lg.isac.incident;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import jp.lg.isac.disclosure.CleanCopy;
 import jp.lg.isac.exchange.OutgoingFile;
 
@@ -20,6 +21,18 @@ final class OutgoingFiles implements AutoCloseable {
 
   void add(Copy copy) {
     copies.add(copy);
+  }
+
+  /** Puts another copy in the place of each; the same one stays. */
+  void replaceAll(Function<Copy, CleanCopy> another) {
+    copies.replaceAll(
+        copy -> {
+          CleanCopy clean = another.apply(copy);
+          if (!clean.equals(copy.clean())) {
+            copy.clean().close();
+          }
+          return new Copy(copy.stage(), copy.name(), copy.mediaType(), clean);
+        });
   }
 
   List<Copy> copies() {

@@ -69,7 +69,8 @@ class FanOut {
               select distinct on (r.account)
                      r.account, r.organisation, r.membership, r.email is not null as has_mail,
                      coalesce(u.in_app, true) as in_app, coalesce(u.mail, d.mail) as mail,
-                     e.kind, e.thing, e.version, e.urgent, e.raised_at
+                     e.kind, e.thing, e.version, e.urgent, e.raised_at,
+                     coalesce(e.told_at, e.raised_at) as told_at
                 from event e
                 join unnest(?, ?) as d(kind, mail) on d.kind = e.kind
                 join reader r on (r.account = any (e.accounts)
@@ -88,7 +89,7 @@ class FanOut {
               insert into notice
                 (organisation, id, account, kind, thing, version, urgent, raised_at)
               select organisation, gen_random_uuid(), account, kind, thing, version, urgent,
-                     raised_at
+                     told_at
                 from told where in_app
               on conflict (account, kind, thing, version) do nothing
             )

@@ -1,5 +1,6 @@
 package jp.lg.isac.notification;
 
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import jp.lg.isac.tenancy.OrganisationCode;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param accounts persons who are told besides
  * @param circle if there is one, only who is in it is told; who that is only the fan-out knows
  * @param except an organisation whose people are not told, since it is from them
+ * @param toldAt when it happened, as those who are told read it; {@code null} if that is the moment
+ *     itself
  */
 public record NewNotice(
     NoticeKind kind,
@@ -24,7 +27,8 @@ public record NewNotice(
     Set<String> audience,
     Set<UUID> accounts,
     @Nullable UUID circle,
-    @Nullable OrganisationCode except) {
+    @Nullable OrganisationCode except,
+    @Nullable Instant toldAt) {
 
   public NewNotice {
     audience = Set.copyOf(audience);
@@ -34,12 +38,12 @@ public record NewNotice(
   /** For everybody who holds one of the tokens. */
   public static NewNotice toReaders(
       NoticeKind kind, UUID thing, long version, Set<String> audience) {
-    return new NewNotice(kind, thing, version, false, audience, Set.of(), null, null);
+    return new NewNotice(kind, thing, version, false, audience, Set.of(), null, null, null);
   }
 
   /** For these persons alone. */
   public static NewNotice toPersons(NoticeKind kind, UUID thing, long version, Set<UUID> accounts) {
-    return new NewNotice(kind, thing, version, false, Set.of(), accounts, null, null);
+    return new NewNotice(kind, thing, version, false, Set.of(), accounts, null, null, null);
   }
 
   /**
@@ -47,22 +51,29 @@ public record NewNotice(
    * notice_circle} knows it.
    */
   public static NewNotice toCircle(NoticeKind kind, UUID thing, long version) {
-    return new NewNotice(kind, thing, version, false, Set.of(), Set.of(), thing, null);
+    return new NewNotice(kind, thing, version, false, Set.of(), Set.of(), thing, null, null);
   }
 
   /** The same, but only for those of them who are in the circle. */
   public NewNotice within(UUID narrower) {
-    return new NewNotice(kind, thing, version, urgent, audience, accounts, narrower, except);
+    return new NewNotice(
+        kind, thing, version, urgent, audience, accounts, narrower, except, toldAt);
   }
 
   /** The same, 緊急. */
   public NewNotice asUrgent() {
-    return new NewNotice(kind, thing, version, true, audience, accounts, circle, except);
+    return new NewNotice(kind, thing, version, true, audience, accounts, circle, except, toldAt);
   }
 
   /** The same, but not for the people of this organisation. */
   public NewNotice except(OrganisationCode organisation) {
-    return new NewNotice(kind, thing, version, urgent, audience, accounts, circle, organisation);
+    return new NewNotice(
+        kind, thing, version, urgent, audience, accounts, circle, organisation, toldAt);
+  }
+
+  /** The same, but of when it happened no more is told than this. */
+  public NewNotice toldAt(Instant at) {
+    return new NewNotice(kind, thing, version, urgent, audience, accounts, circle, except, at);
   }
 
   boolean reachesNobody() {

@@ -18,6 +18,8 @@ public enum NoticeKind {
   DUTY(MailChoice.AT_ONCE),
   /** What was taken down of a call for the own organisation. */
   TELEPHONE_REPORT(MailChoice.AT_ONCE),
+  /** That the centre has learned whose an own anonymous report is. */
+  REVEAL(MailChoice.AT_ONCE),
   /** A course that has to be taken. */
   COURSE(MailChoice.DIGEST);
 

@@ -30,14 +30,16 @@ public class Notices {
       return;
     }
     @Nullable String except = notice.except() == null ? null : notice.except().value();
+    @Nullable String toldAt = notice.toldAt() == null ? null : notice.toldAt().toString();
     @Nullable String circle = notice.circle() == null ? null : notice.circle().toString();
     entityManager
         .createNativeQuery(
             """
             insert into notice_event
-              (kind, thing, version, urgent, audience, accounts, except_organisation, raised_at, circle)
+              (kind, thing, version, urgent, audience, accounts, except_organisation, raised_at, circle,
+               told_at)
             values (?1, ?2, ?3, ?4, cast(?5 as text[]), cast(?6 as uuid[]), cast(?7 as text), ?8,
-                    cast(?9 as uuid))
+                    cast(?9 as uuid), cast(?10 as timestamptz))
             """)
         .setParameter(1, notice.kind().name())
         .setParameter(2, notice.thing())
@@ -49,6 +51,7 @@ public class Notices {
         .setParameter(7, except)
         .setParameter(8, Timestamp.from(clock.instant()))
         .setParameter(9, circle)
+        .setParameter(10, toldAt)
         .executeUpdate();
   }
 

@@ -1,5 +1,6 @@
 package jp.lg.isac.disclosure;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,9 +8,12 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
@@ -137,6 +141,117 @@ class CleanCopyTest {
   }
 
   @Test
+  void leavesOfAnAnimationItsFrames() throws IOException {
+    var copy = copy("image/gif", TellingFiles.gif());
+
+    String bytes = new String(copy.content, StandardCharsets.ISO_8859_1);
+    assertThat(bytes)
+        .doesNotContain(TellingFiles.CANARY, "XMP")
+        .contains("NETSCAPE2.0")
+        .endsWith(";");
+    assertThat(pixel(copy.content)).isEqualTo(pixel(TellingFiles.gif()));
+    var reader = ImageIO.getImageReadersByFormatName("gif").next();
+    reader.setInput(ImageIO.createImageInputStream(new ByteArrayInputStream(copy.content)));
+    assertThat(reader.getNumImages(true)).isEqualTo(2);
+    assertThat(refusal("image/gif", Arrays.copyOf(TellingFiles.gif(), 40)))
+        .isEqualTo("disclosure.file-broken");
+  }
+
+  @Test
+  void cleansEachFileOfAnArchive() throws IOException {
+    var copy = copy("application/zip", TellingFiles.zip());
+
+    assertThat(new String(copy.content, StandardCharsets.ISO_8859_1))
+        .doesNotContain(TellingFiles.CANARY);
+    var names = new ArrayList<String>();
+    try (var in = new ZipInputStream(new ByteArrayInputStream(copy.content))) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        names.add(entry.getName());
+        assertThat(entry.getTimeLocal().getYear()).isEqualTo(1980);
+        byte[] content = in.readAllBytes();
+        assertThat(new String(content, StandardCharsets.ISO_8859_1))
+            .as(entry.getName())
+            .doesNotContain(TellingFiles.CANARY);
+        if (entry.getName().endsWith("docx")) {
+          assertThat(unpacked(content)).doesNotContain(TellingFiles.CANARY);
+        }
+      }
+    }
+    assertThat(names).containsExactly("文書/経過.docx", "文書/手順.pdf", "画面.png", "動き.gif", "メモ.txt");
+    assertThat(copy.text.toString()).contains(TellingFiles.SEEN, "文書/経過.docx");
+  }
+
+  @Test
+  void refusesAnArchiveWithTheNameOfWhatItCannotClean() throws IOException {
+    assertThatThrownBy(() -> copy("application/zip", archive("中/道具.exe", new byte[] {'M', 'Z'})))
+        .isInstanceOfSatisfying(
+            DomainException.RuleViolated.class,
+            refusal -> {
+              assertThat(refusal.code()).isEqualTo("disclosure.file-kind");
+              assertThat(refusal.arguments()).containsExactly("報告.bin／中/道具.exe");
+            });
+    assertThatThrownBy(
+            () ->
+                copy(
+                    "application/zip",
+                    archive("奥.zip", archive("鍵付き.pdf", TellingFiles.protectedPdf()))))
+        .isInstanceOfSatisfying(
+            DomainException.RuleViolated.class,
+            refusal -> {
+              assertThat(refusal.code()).isEqualTo("disclosure.file-protected");
+              assertThat(refusal.arguments()).containsExactly("報告.bin／奥.zip／鍵付き.pdf");
+            });
+    assertThat(refusal("application/zip", archive("偽.png", "text".getBytes(UTF_8))))
+        .isEqualTo("disclosure.file-broken");
+    assertThat(refusal("application/zip", archive("偽.txt", new byte[] {'M', 'Z', 0})))
+        .isEqualTo("disclosure.file-broken");
+  }
+
+  @Test
+  void refusesAnArchiveThatIsLockedTooDeepOrTooLarge() throws IOException {
+    byte[] locked = archive("a.txt", "text".getBytes(UTF_8));
+    int directory = new String(locked, StandardCharsets.ISO_8859_1).indexOf("PK\1\2");
+    locked[6] |= 1;
+    locked[directory + 8] |= 1;
+    assertThat(refusal("application/zip", locked)).isEqualTo("disclosure.file-protected");
+
+    byte[] nested = archive("a.txt", "text".getBytes(UTF_8));
+    for (int depth = 0; depth < 3; depth++) {
+      nested = archive("a.zip", nested);
+    }
+    assertThat(refusal("application/zip", nested)).isEqualTo("disclosure.file-too-large");
+
+    var bomb = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(bomb)) {
+      zip.setLevel(Deflater.BEST_SPEED);
+      var zeros = " ".repeat(1 << 20).getBytes(UTF_8);
+      for (int i = 0; i < 3; i++) {
+        zip.putNextEntry(new ZipEntry(i + ".txt"));
+        for (int j = 0; j < 200; j++) {
+          zip.write(zeros);
+        }
+      }
+    }
+    assertThat(refusal("application/zip", bomb.toByteArray()))
+        .isEqualTo("disclosure.file-too-large");
+  }
+
+  @Test
+  void readsNamesAsJapaneseWindowsWritesThem() throws IOException {
+    var out = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(out, Charset.forName("windows-31j"))) {
+      entry(zip, "一覧表.csv", "a,b");
+    }
+    assertThat(copy("application/zip", out.toByteArray()).text.toString()).contains("一覧表.csv");
+  }
+
+  @Test
+  void saysOfAMailThatItIsOne() {
+    assertThat(refusal("message/rfc822", "From: a@example.jp".getBytes(UTF_8)))
+        .isEqualTo("disclosure.file-mail");
+  }
+
+  @Test
   void takesATextAsItIs() throws IOException {
     byte[] written = "日時,件名\n".getBytes("windows-31j");
     var copy = copy("text/csv", written);
@@ -148,7 +263,7 @@ class CleanCopyTest {
 
   @Test
   void namesTheFileOfWhichItCanMakeNoCopy() {
-    assertThatThrownBy(() -> copy("application/zip", new byte[] {'P', 'K'}))
+    assertThatThrownBy(() -> copy("image/webp", new byte[] {'R', 'I'}))
         .isInstanceOfSatisfying(
             DomainException.RuleViolated.class,
             refusal -> {
@@ -251,6 +366,14 @@ class CleanCopyTest {
          Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/%s"/>
         </Relationships>"""
         .formatted(target, type);
+  }
+
+  private static byte[] archive(String name, byte[] content) throws IOException {
+    var out = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(out)) {
+      TellingFiles.entry(zip, name, content);
+    }
+    return out.toByteArray();
   }
 
   private static void entry(ZipOutputStream zip, String name, String content) throws IOException {

@@ -7,11 +7,15 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.net.URI;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.Map;
 import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -261,12 +265,64 @@ final class TellingFiles {
     return out.toByteArray();
   }
 
+  /** Two frames with a comment, XMP, the count of loops, and something after the end. */
+  static byte[] gif() throws IOException {
+    byte[] plain = picture("gif");
+    int colours = 13 + (3 << ((plain[10] & 7) + 1));
+    byte[] frame = Arrays.copyOfRange(plain, colours, plain.length - 1);
+    var out = new ByteArrayOutputStream();
+    out.write(plain, 0, colours);
+    out.write(latin("!\u00ff\13NETSCAPE2.0\3\1\0\0\0"));
+    out.write(latin("!\u00ff\13XMP DataXMP\12" + CANARY + "\0"));
+    out.write(latin("!\u00fe\12" + CANARY + "\0"));
+    out.write(frame);
+    out.write(frame);
+    out.write(';');
+    out.write(ascii(CANARY));
+    return out.toByteArray();
+  }
+
+  /** All of the others in folders, with comments and times. */
+  static byte[] zip() throws IOException {
+    var out = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(out)) {
+      zip.setComment(CANARY);
+      entry(zip, "文書/経過.docx", docx());
+      entry(zip, "文書/手順.pdf", pdf());
+      entry(zip, "../画面.png", png());
+      entry(zip, "動き.gif", gif());
+      entry(zip, "__MACOSX/._経過.docx", ascii(CANARY));
+      entry(zip, ".DS_Store", ascii(CANARY));
+      entry(zip, "メモ.txt", ascii(SEEN));
+    }
+    return out.toByteArray();
+  }
+
+  static void entry(ZipOutputStream zip, String name, byte[] content) throws IOException {
+    var entry = new ZipEntry(name);
+    entry.setComment(CANARY);
+    entry.setTime(now().getTimeInMillis());
+    entry.setExtra(
+        ByteBuffer.allocate(4 + CANARY.length())
+            .order(ByteOrder.LITTLE_ENDIAN)
+            .putShort((short) 0x6375)
+            .putShort((short) CANARY.length())
+            .put(ascii(CANARY))
+            .array());
+    zip.putNextEntry(entry);
+    zip.write(content);
+  }
+
   private static byte[] picture(String format) throws IOException {
     var image = new BufferedImage(40, 20, BufferedImage.TYPE_INT_RGB);
     image.setRGB(3, 3, 0xff0000);
     var out = new ByteArrayOutputStream();
     ImageIO.write(image, format, out);
     return out.toByteArray();
+  }
+
+  private static byte[] latin(String text) {
+    return text.getBytes(StandardCharsets.ISO_8859_1);
   }
 
   private static byte[] ascii(String text) {

@@ -15,6 +15,7 @@ import jp.lg.isac.duty.Duties;
 import jp.lg.isac.exchange.OfficeClocks;
 import jp.lg.isac.exchange.Proposals;
 import jp.lg.isac.exchange.Publishing;
+import jp.lg.isac.exchange.Reveals;
 import jp.lg.isac.exchange.SharedReports;
 import jp.lg.isac.identity.SignIn;
 import jp.lg.isac.indexing.ChangeFollower;
@@ -33,7 +34,13 @@ class ArchitectureTest {
 
   /** They work inside the transaction of the incident, which shares something or has duties. */
   private static final Set<Class<?>> PUBLIC_BEANS =
-      Set.of(KnownTags.class, Publishing.class, Proposals.class, OfficeClocks.class, Duties.class);
+      Set.of(
+          KnownTags.class,
+          Publishing.class,
+          Proposals.class,
+          Reveals.class,
+          OfficeClocks.class,
+          Duties.class);
 
   /** What happens before there is a tenant goes through the gate's functions. */
   private static final Set<Class<?>> BEFORE_THERE_IS_A_TENANT =

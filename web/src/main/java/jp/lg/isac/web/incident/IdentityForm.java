@@ -42,6 +42,7 @@ public class IdentityForm implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final String FILES = "/files/";
     private static final Pattern EARLIER = Pattern.compile("^/reports/(\\d+)");
+    private static final String NAME = "/name";
 
     private final String place;
     private final String within;
@@ -83,12 +84,12 @@ public class IdentityForm implements Serializable {
     /** The file in which it stands; empty for a text. */
     public String getFile() {
       return within.startsWith(FILES)
-          ? within.substring(FILES.length()).replaceFirst(isName() ? "/name$" : "$", "")
+          ? within.substring(FILES.length()).replaceFirst(NAME + "$", "")
           : "";
     }
 
     private boolean isName() {
-      return within.endsWith("/name");
+      return within.endsWith(NAME);
     }
 
     /** The stage of before in which it stands; empty for the one that is being written. */

@@ -17,6 +17,8 @@ import jp.lg.isac.incident.ReaderView;
 import jp.lg.isac.incident.Recall;
 import jp.lg.isac.incident.ReportView;
 import jp.lg.isac.incident.Reports;
+import jp.lg.isac.incident.ToldReveal;
+import jp.lg.isac.incident.ToldReveals;
 import jp.lg.isac.web.Feedback;
 import jp.lg.isac.web.Ids;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,7 @@ public class IncidentPage implements Serializable {
   @Inject private transient Reports thread;
   @Inject private transient Approvals approvals;
   @Inject private transient Recall recall;
+  @Inject private transient ToldReveals toldReveals;
   @Inject private transient CaseClocks clocks;
   @Inject private transient AudienceWords audienceWords;
   @Inject private transient Feedback feedback;
@@ -41,6 +44,7 @@ public class IncidentPage implements Serializable {
   private transient @Nullable List<ReportView> reports;
   private transient @Nullable List<ClockView> running;
   private transient @Nullable List<ReaderView> hadRead;
+  private transient @Nullable List<ToldReveal> reveals;
 
   /** The incident that the address names. */
   public IncidentView getIncident() {
@@ -85,6 +89,14 @@ public class IncidentPage implements Serializable {
       hadRead = recall.readers(Ids.of(id));
     }
     return hadRead;
+  }
+
+  /** Who of the centre learned whose it is, of an anonymous report. */
+  public List<ToldReveal> getReveals() {
+    if (reveals == null) {
+      reveals = getIncident().anonymous() ? toldReveals.of(Ids.of(id)) : List.of();
+    }
+    return reveals;
   }
 
   public boolean isSent() {
