@@ -49,7 +49,7 @@ class StatementsPerRequestIT {
     // the names of what they are told of are looked up only if there is something
     CaseRest.send(Product.running().as("staff@482048"), title(), "ALL");
     for (var reader : List.of("staff@492027", "staff@482013")) {
-Until.holds(reader + " is told", () -> isToldOfSomething(reader));
+      Until.holds(reader + " is told", () -> isToldOfSomething(reader));
     }
   }
 

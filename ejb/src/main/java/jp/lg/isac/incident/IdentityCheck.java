@@ -123,9 +123,7 @@ class IdentityCheck {
             masked(
                 file,
                 scan,
-                isOfBefore(file, report)
-                    ? before.getOrDefault(file.stage(), Map.of())
-                    : decided));
+                isOfBefore(file, report) ? before.getOrDefault(file.stage(), Map.of()) : decided));
   }
 
   /** A file's copy with everything masked in it of the kinds of which that was decided. */
@@ -221,8 +219,7 @@ class IdentityCheck {
   }
 
   /** What is found in the content of a file. */
-  private static List<IdentityHit> hits(
-      IdentityScan scan, String parent, OutgoingFiles.Copy file) {
+  private static List<IdentityHit> hits(IdentityScan scan, String parent, OutgoingFiles.Copy file) {
     if (!file.clean().text().isComplete()) {
       throw new DomainException.RuleViolated("disclosure.file-too-large", file.name());
     }

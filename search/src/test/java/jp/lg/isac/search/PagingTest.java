@@ -52,7 +52,7 @@ class PagingTest {
       var rest = titles(engine.search(query.withLimit(50))).subList(10, 20);
 
       // Something better than all comes in, so that every rank moves by one.
-      apply(engine, List.of(put("停電", "停電")), "more");
+      apply(engine, List.of(put("停電", "停電。".repeat(9))), "more");
       var second = engine.search(query.withCursor(first.nextCursor()));
 
       assertThat(titles(engine.search(query))).first().isEqualTo("停電");

@@ -155,8 +155,7 @@ public final class OpenSearchEngine implements SearchEngine {
   public SearchPage trial(SearchQuery query, Dictionary draft) {
     var firstPage = query.withCursor(null);
     var withDraft = analyzer.withSynonymsOf(draft);
-    return inLive(
-        query.reader(), index -> Answer.to(firstPage, null, index, withDraft, seal));
+    return inLive(query.reader(), index -> Answer.to(firstPage, null, index, withDraft, seal));
   }
 
   @Override

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import jp.lg.isac.search.Dictionary;
 import jp.lg.isac.search.DocumentType;
 import jp.lg.isac.search.Documents;
 import jp.lg.isac.search.Engines;
@@ -167,7 +168,8 @@ class OpenSearchEngineTest {
             List.of(
                 Map.of("add", Map.of("index", names.first(), "alias", older)),
                 Map.of("remove", Map.of("index", names.first(), "alias", names.live())))));
-    client.put("/" + names.next(), Mapping.index(Map.of(names.live(), Map.of())));
+    client.put(
+        "/" + names.next(), Mapping.index(Map.of(names.live(), Map.of()), Dictionary.shipped()));
 
     try (var updated = OpenSearchEngine.open(server)) {
       assertThat(updated.position()).isEmpty();
