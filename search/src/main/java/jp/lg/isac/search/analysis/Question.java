@@ -11,8 +11,8 @@ import jp.lg.isac.search.analysis.QueryText.Place;
  * @param analysis like that of a document
  * @param isSentence whether words are joined to a sentence, of which some say more than others
  * @param isIdentifier whether it is an address, a hash or the like as a whole
- * @param romaji the pairs of sounds of each spelling that it may stand for, if it was typed in
- *     Latin letters
+ * @param sounds the pairs of sounds of what it may stand for as a whole: each spelling of Latin
+ *     letters, and kana that the dictionary takes apart
  * @param alternatives the same in other words: synonyms, the other calendar
  */
 public record Question(
@@ -20,11 +20,11 @@ public record Question(
     Analysis analysis,
     boolean isSentence,
     boolean isIdentifier,
-    List<List<Token>> romaji,
+    List<List<Token>> sounds,
     List<Analysis> alternatives) {
 
   public Question {
-    romaji = List.copyOf(romaji);
+    sounds = List.copyOf(sounds);
     alternatives = List.copyOf(alternatives);
   }
 

@@ -120,8 +120,22 @@ public final class TextAnalyzer implements AutoCloseable {
         withWhole(folded, analysis),
         isSentence(analysis.words().size(), morphemes),
         IDENTIFIER.matcher(folded).matches(),
-        Romaji.spellings(folded).stream().map(SoundPairs::of).toList(),
+        sounds(folded, analysis),
         alternatives(part, folded).stream().map(text -> analyze(text, false)).toList());
+  }
+
+  /** ごそうふ is taken apart before its う, which so no longer sounds as that of 誤送付 does. */
+  private static List<List<Token>> sounds(String folded, Analysis analysis) {
+    var kana = Folding.kana(folded);
+    if (!Folding.isKatakana(kana)) {
+      return Romaji.spellings(folded).stream().map(SoundPairs::of).toList();
+    }
+    var whole = SoundPairs.of(kana);
+    return terms(whole).equals(terms(analysis.readings())) ? List.of() : List.of(whole);
+  }
+
+  private static List<String> terms(List<Token> tokens) {
+    return tokens.stream().map(Token::term).toList();
   }
 
   /** The dictionary takes a mistyped サーパー apart; whoever corrects it needs it whole. */

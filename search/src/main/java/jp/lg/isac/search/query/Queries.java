@@ -397,7 +397,7 @@ public final class Queries {
   }
 
   private List<Query> spellings(Question question) {
-    return question.romaji().stream().map(spelling -> phrase(READINGS, spelling)).toList();
+    return question.sounds().stream().map(pairs -> phrase(READINGS, pairs)).toList();
   }
 
   /** One or two words: all. A few: all but one. */
