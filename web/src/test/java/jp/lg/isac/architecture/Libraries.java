@@ -65,7 +65,7 @@ final class Libraries {
     table.put("jakarta.interceptor", Set.of(SHARING));
     table.put(
         "jakarta.enterprise.concurrent",
-        Set.of(ACCOUNT, ACTIVITY_LOG, DEMONSTRATION, INDEXING, NOTIFICATION));
+        Set.of(KERNEL, ACCOUNT, ACTIVITY_LOG, DEMONSTRATION, INDEXING, NOTIFICATION));
     table.put(
         "jakarta.enterprise.event",
         Set.of(IDENTITY, ACTIVITY_LOG, INCIDENT, CASEWORK, FORM, KNOWLEDGE, TELEPHONE, VOCABULARY));
