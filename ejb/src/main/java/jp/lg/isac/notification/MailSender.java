@@ -5,6 +5,7 @@ import jakarta.mail.SendFailedException;
 import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -31,6 +32,8 @@ final class MailSender implements AutoCloseable {
 
   /** Looked at in one round; most of them are put off, to a digest or past quiet hours. */
   private static final int LOOKED_AT = 500;
+
+  private static final Duration AFTER_A_FAULT = Duration.ofMinutes(10);
 
   private final MailQueue queue;
   private final Readers readers;
@@ -78,9 +81,20 @@ final class MailSender implements AutoCloseable {
     }
     int sent = 0;
     for (Entry entry : queue.due(now, LOOKED_AT)) {
-      if (sent < settings.perSecond() && handled.add(entry.id()) && deliver(entry, now)) {
+      if (sent < settings.perSecond() && handled.add(entry.id()) && deliverOrDefer(entry, now)) {
         sent++;
       }
+    }
+  }
+
+  /** One mail that cannot be made never stops the rest. */
+  private boolean deliverOrDefer(Entry entry, Instant now) throws SQLException, MessagingException {
+    try {
+      return deliver(entry, now);
+    } catch (RuntimeException e) {
+      LOG.log(Level.ERROR, "the mail " + entry.id() + " cannot be made", e);
+      queue.defer(List.of(entry.id()), now.plus(AFTER_A_FAULT));
+      return false;
     }
   }
 

@@ -1,5 +1,6 @@
 package jp.lg.isac.web.dictionary;
 
+import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -23,6 +24,10 @@ public class SynonymsServlet extends HttpServlet {
       throws IOException {
     var format =
         request.getServletPath().endsWith(".csv") ? TableFile.Format.CSV : TableFile.Format.XLSX;
-    SynonymsFile.of(dictionary.exportSynonyms(), messages).as(format).send(response);
+    try {
+      SynonymsFile.of(dictionary.exportSynonyms(), messages).as(format).send(response);
+    } catch (EJBAccessException notToBeRead) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
   }
 }
