@@ -16,6 +16,10 @@ import java.util.Set;
 import jp.lg.isac.search.Reader;
 import jp.lg.isac.search.SearchChange;
 import jp.lg.isac.search.SearchQuery;
+import jp.lg.isac.search.analysis.QueryText;
+import jp.lg.isac.search.analysis.TextAnalyzer;
+import jp.lg.isac.search.query.Answer;
+import jp.lg.isac.search.query.Queries;
 import org.apache.lucene.analysis.ja.JapaneseAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -23,7 +27,11 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
 import org.apache.lucene.util.QueryBuilder;
@@ -68,16 +76,18 @@ final class SearchCosts {
   public static void main(String... arguments) throws IOException {
     int documents = Integer.parseInt(arguments[0]);
     var home = Files.createTempDirectory("isac-search-costs");
-    try (var theirs = new JapaneseAnalyzer();
+    try (var analyzer = new TextAnalyzer();
+        var theirs = new JapaneseAnalyzer();
         var plain = FSDirectory.open(Files.createDirectory(home.resolve("plain")))) {
       try (var engine = LuceneSearchEngine.open(home.resolve("port"))) {
         fill(engine, plain, theirs, documents);
-        try (var raw = RawLucene.open(home.resolve("port").resolve("index-1"));
+        try (var ours = FSDirectory.open(home.resolve("port").resolve("index-1"));
+            var ourReader = DirectoryReader.open(ours);
             var plainReader = DirectoryReader.open(plain)) {
           var searches = new LinkedHashMap<String, Search>();
           searches.put(
               "product", text -> engine.search(SearchQuery.of(READER, text).withLimit(HITS)));
-          searches.put("raw Lucene", text -> raw.ask(READER, text));
+          searches.put("raw Lucene", raw(new PublicStatistics(ourReader), analyzer));
           searches.put("default analyzer", byDefault(new IndexSearcher(plainReader), theirs));
           var table = table(documents, searches);
           System.out.print(table);
@@ -87,6 +97,22 @@ final class SearchCosts {
     } finally {
       IOUtils.rm(home);
     }
+  }
+
+  /** The same queries, without audience, facets, total, order of ties and snippets. */
+  private static Search raw(PublicStatistics searcher, TextAnalyzer analyzer) {
+    return text -> {
+      var query = SearchQuery.of(READER, text);
+      var queries = new Queries(query, QueryText.parse(text), analyzer, new LuceneIndex(searcher));
+      var first = searcher.search(sum(queries.words()), Answer.WINDOW);
+      return QueryRescorer.rescore(searcher, first, sum(queries.ranking()), 1, HITS);
+    };
+  }
+
+  private static Query sum(List<Query> scores) {
+    var sum = new BooleanQuery.Builder();
+    scores.forEach(score -> sum.add(score, Occur.SHOULD));
+    return sum.build();
   }
 
   private static Search byDefault(IndexSearcher searcher, JapaneseAnalyzer analyzer) {
