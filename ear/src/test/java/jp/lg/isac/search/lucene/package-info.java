@@ -1,4 +1,4 @@
-/** Raw Lucene, which the benchmark puts beside a search; here, since it sees the engine's queries. */
+/** Raw Lucene, which the benchmark puts beside a search: here, where it sees the queries. */
 @NullMarked
 package jp.lg.isac.search.lucene;
 
