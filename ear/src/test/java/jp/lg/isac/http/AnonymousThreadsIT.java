@@ -53,6 +53,13 @@ class AnonymousThreadsIT {
   /** Whatever two answers could have in common: ids, names, times, sizes, hashes. */
   private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}:._-]{3,}");
 
+  /**
+   * What the words of the title find, whoever wrote it: other things, the same beside one thread and
+   * not beside the next.
+   */
+  private static final Pattern RELATED =
+      Pattern.compile("<section aria-labelledby=\"related\">.*?</section>", Pattern.DOTALL);
+
   private final Product product = Product.running();
 
   /** Another town of the prefecture, and the prefecture itself. */
@@ -166,7 +173,8 @@ class AnonymousThreadsIT {
             "/search/results.xhtml?q=%22" + title + "%22")) {
       String shown = new String(pages.get(page).body(), StandardCharsets.UTF_8);
       assertThat(shown).as(page).contains(title);
-      all.add(shown.substring(shown.indexOf("<main"), shown.indexOf("</main>")));
+      String main = shown.substring(shown.indexOf("<main"), shown.indexOf("</main>"));
+      all.add(RELATED.matcher(main).replaceFirst(""));
     }
     return String.join("\n", all);
   }

@@ -40,7 +40,10 @@ class ForeignIdsIT {
         .isEmpty();
   }
 
-  /** Everything of A's is as it was, whatever B sent. */
+  /**
+   * Everything of A's is as it was, whatever B sent: but for the owner's own sessions, and notices,
+   * which come in for a while of what others did before.
+   */
   @Test
   void leaveWhatTheyNameAsItWas() {
     var owner = Product.running().as("staff@482013");
@@ -54,7 +57,7 @@ class ForeignIdsIT {
     assertThat(after.keySet()).isEqualTo(before.keySet());
     before.forEach(
         (address, answer) -> {
-          if (!address.startsWith("me/")) {
+          if (!address.startsWith("me/") && !address.startsWith("notices")) {
             assertThat(Objects.requireNonNull(after.get(address)).still())
                 .as(address)
                 .isEqualTo(answer.still());
