@@ -166,15 +166,18 @@ final class Sweep {
 
   private static void carryOut(Made made, Write.When when) {
     Writes.ALL.stream().filter(write -> write.when() == when).forEach(write -> write.send(made));
-    awaitIndex();
+    awaitRest();
   }
 
-  /** Until the index has taken in what was stored. */
-  private static void awaitIndex() {
+  /** Until the index has taken in what was stored, and everybody is told of it. */
+  private static void awaitRest() {
     var operations = Product.running().as("admin@990001");
     Until.holds(
         "the index has caught up",
         () -> operations.get(RestWalk.BASE + "operations/index").body().contains("\"backlog\":0"));
+    Until.holds(
+        "all notices are spread",
+        () -> operations.get(RestWalk.BASE + "operations/mail").body().contains("\"unspread\":0"));
   }
 
   /**
@@ -192,7 +195,7 @@ final class Sweep {
                 .get(RestWalk.BASE + "operations/index")
                 .body()
                 .contains("\"state\":\"LIVE\""));
-    awaitIndex();
+    awaitRest();
   }
 
   /**

@@ -24,7 +24,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ScheduledFuture;
@@ -136,9 +135,8 @@ public class NoticeDelivery {
 
   private void spread() throws SQLException {
     boolean byMail = server.configured().isPresent();
-    OptionalLong event = fanOut.next(0, byMail);
-    while (event.isPresent()) {
-      event = fanOut.next(event.getAsLong(), byMail);
+    while (fanOut.next(byMail)) {
+      // all that waits, some at a time
     }
   }
 

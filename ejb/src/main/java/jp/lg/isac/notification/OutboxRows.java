@@ -26,7 +26,8 @@ class OutboxRows {
 
   OutboxView view(@Nullable String server, @Nullable String trouble) throws SQLException {
     try (Connection connection = system.getConnection()) {
-      return new OutboxView(server, trouble, counts(connection), troubled(connection));
+      return new OutboxView(
+          server, trouble, unspread(connection), counts(connection), troubled(connection));
     }
   }
 
@@ -44,6 +45,15 @@ class OutboxRows {
       update.setTimestamp(3, Timestamp.from(now));
       update.setObject(4, id);
       return update.executeUpdate() == 1;
+    }
+  }
+
+  private static long unspread(Connection connection) throws SQLException {
+    try (PreparedStatement select =
+            connection.prepareStatement("select count(*) from notice_event");
+        ResultSet rows = select.executeQuery()) {
+      rows.next();
+      return rows.getLong(1);
     }
   }
 

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param server where they are handed over, null if no server is set
  * @param trouble why this node cannot reach it, null if it can
+ * @param unspread what was raised and nobody has been told of yet, in the product or by mail
  * @param counts mails in each state, without those that were forgotten after a time
  * @param troubled those whose fate is unknown or that were given up, at most a hundred
  */
 public record OutboxView(
     @Nullable String server,
     @Nullable String trouble,
+    long unspread,
     Map<Outbox.State, Long> counts,
     List<Troubled> troubled) {
 
