@@ -2,6 +2,8 @@ package jp.lg.isac.indexing;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,9 +17,13 @@ import jp.lg.isac.sharing.ReaderTokens;
 import jp.lg.isac.sharing.TenantBound;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what the current user may read, and nothing else: hits, counts and suggestions alike. */
+/**
+ * Finds what the current user may read, and nothing else: hits, counts and suggestions alike. The
+ * index is told the reader's tokens with each question and the database is not asked, so that a
+ * search costs no transaction.
+ */
 @Stateless
-@TenantBound
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 @RolesAllowed("TRAINEE")
 public class Searching {
   /** Nobody reads more hits in a table; whoever has more narrows the question. */
@@ -69,7 +75,12 @@ public class Searching {
     }
   }
 
-  /** The first hits of a question, page after page, as the user would turn them. */
+  /**
+   * The first hits of a question, page after page, as the user would turn them; it is written down
+   * that he took them.
+   */
+  @TenantBound
+  @TransactionAttribute(TransactionAttributeType.REQUIRED)
   public List<FindingsView.Finding> export(Question question) {
     activityLog.done("search.export", "organisation", currentUser.organisation());
     var findings = new ArrayList<FindingsView.Finding>();

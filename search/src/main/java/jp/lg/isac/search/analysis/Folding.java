@@ -96,7 +96,12 @@ final class Folding {
   }
 
   static boolean isKatakana(String text) {
-    return !text.isEmpty() && text.chars().allMatch(c -> c >= 'ァ' && c <= 'ヾ');
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < 'ァ' || text.charAt(i) > 'ヾ') {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 
   private static String readAll(Reader reader) {

@@ -79,15 +79,35 @@ public final class Highlighter {
     }
   }
 
-  /** The whole text in pieces. */
-  public List<Fragment> whole(String text) {
-    return fragments(text, 0, text.length(), hits(text));
+  /**
+   * A document as a list of hits shows it.
+   *
+   * @param title the whole title in pieces
+   * @param snippet the passage of the body that has most of what was asked for, or its beginning
+   */
+  public record Shown(List<Fragment> title, List<Fragment> snippet) {}
+
+  /** Marks the words as they were asked for; only where nothing has them so, other spellings. */
+  public Shown shown(String title, String body) {
+    var beginning = body.length() > LONGEST_TEXT ? body.substring(0, LONGEST_TEXT) : body;
+    var ofTitle = new Marked(title);
+    var ofBody = new Marked(beginning);
+    for (var words : List.of(needles, correctedNeedles)) {
+      if (ofTitle.hits.isEmpty() && ofBody.hits.isEmpty()) {
+        ofTitle.mark(words);
+        ofBody.mark(words);
+      }
+    }
+    if (ofTitle.hits.isEmpty() && ofBody.hits.isEmpty() && !needles.isEmpty()) {
+      markSpellings(ofTitle);
+      markSpellings(ofBody);
+    }
+    return new Shown(
+        fragments(title, 0, title.length(), ofTitle.hits),
+        snippet(beginning, body.length() > LONGEST_TEXT, ofBody.hits));
   }
 
-  /** The passage that has most of what was asked for, or the beginning. */
-  public List<Fragment> snippet(String text) {
-    var body = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
-    var hits = hits(body);
+  private static List<Fragment> snippet(String body, boolean goesOn, BitSet hits) {
     int start = bestStart(body, hits);
     int end = start + SNIPPET;
     if (end >= body.length()) {
@@ -100,7 +120,7 @@ public final class Highlighter {
       fragments.add(new Fragment("…", false));
     }
     fragments.addAll(fragments(body, start, end, hits));
-    if (end < text.length()) {
+    if (end < body.length() || goesOn) {
       fragments.add(new Fragment("…", false));
     }
     return fragments;
@@ -142,32 +162,6 @@ public final class Highlighter {
     return fragments;
   }
 
-  /** Which characters of the original are hits. */
-  private BitSet hits(String text) {
-    var folding = Folding.of(text);
-    var kana = Folding.kana(folding.text());
-    var hits = new BitSet(text.length());
-    mark(needles, text, folding, kana, hits);
-    if (hits.isEmpty()) {
-      mark(correctedNeedles, text, folding, kana, hits);
-    }
-    if (hits.isEmpty() && !needles.isEmpty()) {
-      markSpellings(text, folding, hits);
-    }
-    return hits;
-  }
-
-  private static void mark(
-      Set<String> needles, String text, Folding folding, String kana, BitSet hits) {
-    for (var needle : needles) {
-      for (int at = kana.indexOf(needle); at >= 0; at = kana.indexOf(needle, at + 1)) {
-        if (isWhole(kana, at, at + needle.length())) {
-          mark(text, folding, at, at + needle.length(), hits);
-        }
-      }
-    }
-  }
-
   /** Words in Latin letters are found whole, and so are shown whole. */
   private static boolean isWhole(String text, int start, int end) {
     return !(start > 0 && isLatin(text.charAt(start - 1)) && isLatin(text.charAt(start)))
@@ -179,12 +173,13 @@ public final class Highlighter {
   }
 
   /** Other forms of the words, and words that sound as asked. */
-  private void markSpellings(String text, Folding folding, BitSet hits) {
+  private void markSpellings(Marked text) {
+    var folded = text.folding.text();
     var sound = new StringBuilder();
     var sounding = new ArrayList<Morpheme>();
-    for (var morpheme : analyzer.morphemes(folding.text())) {
+    for (var morpheme : analyzer.morphemes(folded)) {
       if (morpheme.isMeaningful() && terms.contains(morpheme.term())) {
-        mark(text, folding, morpheme.start(), morpheme.end(), hits);
+        text.mark(morpheme.start(), morpheme.end());
       }
       if (!morpheme.isCompound() && morpheme.sound() != null) {
         sound.append(morpheme.sound());
@@ -195,19 +190,46 @@ public final class Highlighter {
     }
     for (var asked : sounds) {
       for (int at = sound.indexOf(asked); at >= 0; at = sound.indexOf(asked, at + 1)) {
+        int start = sounding.get(at).start();
         int end = sounding.get(at + asked.length() - 1).end();
-        mark(text, folding, sounding.get(at).start(), end, hits);
+        text.mark(start, end);
         // The next hit has it in the same spelling, as a rule, and need not be taken apart.
-        addNeedle(folding.text().substring(sounding.get(at).start(), end));
+        addNeedle(folded.substring(start, end));
       }
     }
   }
 
-  private static void mark(String text, Folding folding, int start, int end, BitSet hits) {
-    int from = folding.originalOffset(start);
-    int to = Math.clamp(folding.originalOffset(end), from + 1, text.length());
-    hits.set(
-        Character.isLowSurrogate(text.charAt(from)) ? from - 1 : from,
-        to < text.length() && Character.isLowSurrogate(text.charAt(to)) ? to + 1 : to);
+  /** A text and which of its characters are hits. */
+  private static final class Marked {
+    private final String text;
+    private final Folding folding;
+    private final String kana;
+    private final BitSet hits;
+
+    Marked(String text) {
+      this.text = text;
+      this.folding = Folding.of(text);
+      this.kana = Folding.kana(folding.text());
+      this.hits = new BitSet(text.length());
+    }
+
+    void mark(Set<String> needles) {
+      for (var needle : needles) {
+        for (int at = kana.indexOf(needle); at >= 0; at = kana.indexOf(needle, at + 1)) {
+          if (isWhole(kana, at, at + needle.length())) {
+            mark(at, at + needle.length());
+          }
+        }
+      }
+    }
+
+    /** From one offset of the folded text to another. */
+    void mark(int start, int end) {
+      int from = folding.originalOffset(start);
+      int to = Math.clamp(folding.originalOffset(end), from + 1, text.length());
+      hits.set(
+          Character.isLowSurrogate(text.charAt(from)) ? from - 1 : from,
+          to < text.length() && Character.isLowSurrogate(text.charAt(to)) ? to + 1 : to);
+    }
   }
 }

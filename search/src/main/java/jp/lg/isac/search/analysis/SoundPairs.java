@@ -15,6 +15,9 @@ final class SoundPairs {
 
   private static final char NONE = 0;
 
+  /** The vowel of each katakana. */
+  private static final char[] VOWELS = vowels();
+
   private final List<Token> tokens = new ArrayList<>();
   private char last = NONE;
   private int end = -1;
@@ -77,10 +80,14 @@ final class SoundPairs {
   }
 
   private static char vowel(char sound) {
-    return ROWS.stream()
-        .filter(row -> row.indexOf(sound) >= 0)
-        .findFirst()
-        .map(row -> row.charAt(0))
-        .orElse(NONE);
+    return sound < 'ァ' || sound > 'ヾ' ? NONE : VOWELS[sound - 'ァ'];
+  }
+
+  private static char[] vowels() {
+    var vowels = new char['ヾ' - 'ァ' + 1];
+    for (var row : ROWS) {
+      row.chars().forEach(sound -> vowels[sound - 'ァ'] = row.charAt(0));
+    }
+    return vowels;
   }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import jp.lg.isac.search.Dictionary;
 import jp.lg.isac.search.analysis.Analysis.Token;
@@ -26,13 +25,6 @@ public final class TextAnalyzer implements AutoCloseable {
 
   /** Longer ones are nothing that anybody searches, and would burst an index. */
   private static final int LONGEST_TERM = 256;
-
-  /** Left out of the words: particles, auxiliaries, signs, and what has no meaning of its own. */
-  private static final Set<String> EMPTY_WORDS =
-      Set.of("助詞", "助動詞", "記号", "接続詞", "フィラー", "感動詞", "連体詞", "その他", "非言語音");
-
-  /** What makes a sentence of the words around it; の makes but a longer name. */
-  private static final List<String> JOINTS = List.of("助詞-係助詞", "助詞-格助詞", "助動詞");
 
   /** Words of a name with a joint in it, at most: 標的がた攻撃 is no sentence. */
   private static final int NAME = 2;
@@ -210,13 +202,14 @@ public final class TextAnalyzer implements AutoCloseable {
       while (stream.incrementToken()) {
         position += step.getPositionIncrement();
         var base = baseForm.getBaseForm();
+        var kind = WordClass.of(partOfSpeech.getPartOfSpeech());
         morphemes.add(
             new Morpheme(
                 term(base == null ? surface.toString() : base),
                 sound(surface.toString(), reading.getReading()),
-                isMeaningful(partOfSpeech.getPartOfSpeech()),
-                isNoun(surface.toString(), partOfSpeech.getPartOfSpeech()),
-                isJoint(partOfSpeech.getPartOfSpeech()),
+                kind.isMeaningful(),
+                kind.isNoun() || surface.codePoints().allMatch(Character::isIdeographic),
+                kind.isJoint(),
                 position,
                 offset.startOffset(),
                 offset.endOffset(),
@@ -232,25 +225,6 @@ public final class TextAnalyzer implements AutoCloseable {
   @Override
   public void close() {
     kuromoji.close();
-  }
-
-  private static boolean isMeaningful(@Nullable String partOfSpeech) {
-    if (partOfSpeech == null) {
-      return true;
-    }
-    int dash = partOfSpeech.indexOf('-');
-    return !EMPTY_WORDS.contains(dash < 0 ? partOfSpeech : partOfSpeech.substring(0, dash))
-        && !partOfSpeech.contains("非自立");
-  }
-
-  private static boolean isJoint(@Nullable String partOfSpeech) {
-    return partOfSpeech != null && JOINTS.stream().anyMatch(partOfSpeech::startsWith);
-  }
-
-  /** What is all in kanji counts too: the dictionary takes the 誤 of 誤送付 for a verb. */
-  private static boolean isNoun(String surface, @Nullable String partOfSpeech) {
-    return (partOfSpeech != null && partOfSpeech.startsWith("名詞"))
-        || surface.codePoints().allMatch(Character::isIdeographic);
   }
 
   /** サーバー and サーバ are one word, as are ウェア and ウエア. */

@@ -9,7 +9,7 @@ import jp.lg.isac.search.analysis.Highlighter;
 public record Stored(DocumentKey key, String title, String body, Instant updatedAt) {
 
   SearchHit hit(Highlighter highlighter) {
-    return new SearchHit(
-        key.type(), key.id(), highlighter.whole(title), highlighter.snippet(body), updatedAt);
+    var shown = highlighter.shown(title, body);
+    return new SearchHit(key.type(), key.id(), shown.title(), shown.snippet(), updatedAt);
   }
 }
