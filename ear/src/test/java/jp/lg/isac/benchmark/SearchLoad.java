@@ -109,7 +109,8 @@ public final class SearchLoad {
       bare.add(withRawLucene(workloads, raw::ask));
       faceted.add(withRawLucene(workloads, raw::askWithFacets));
     }
-    row("| one search | CPU time, µs | p50, ms | product : this | of each turn | product − this, p50 |");
+    row(
+        "| one search | CPU time, µs | p50, ms | product : this | of each turn | product − this, p50 |");
     row("|---|--:|--:|--:|---|--:|");
     row(
         "| the product over REST | %.0f | %.2f | | | |"

@@ -54,8 +54,8 @@ class AnonymousThreadsIT {
   private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}:._-]{3,}");
 
   /**
-   * What the words of the title find, whoever wrote it: other things, the same beside one thread and
-   * not beside the next.
+   * What the words of the title find, whoever wrote it: other things, the same beside one thread
+   * and not beside the next.
    */
   private static final Pattern RELATED =
       Pattern.compile("<section aria-labelledby=\"related\">.*?</section>", Pattern.DOTALL);

@@ -40,8 +40,9 @@ import org.apache.lucene.util.QueryBuilder;
  * What a whole search costs in CPU time: reading the question, the audience filter, facets, exact
  * total, ten hits with their snippets. Beside it, on the same index in the same run, raw Lucene
  * with the same analyzer and the same queries in both passes, which does nothing of all that but
- * find the ten best; and Lucene's default Japanese analyzer. They take turns, five times. Run with
- * {@code mvn -Psearch-costs -pl search}.
+ * find the ten best; and Lucene's default Japanese analyzer. They take turns, five times. Of
+ * several sizes of one growing index it says how the cost of each grows. Run with {@code mvn
+ * -Psearch-costs -pl search}.
  */
 final class SearchCosts {
   private static final int BATCH = 1_000;
@@ -68,19 +69,31 @@ final class SearchCosts {
     Object ask(String text) throws IOException;
   }
 
+  /** Who is asked, by name, and what a question cost each in each round, in microseconds. */
+  private record Costs(int documents, Map<String, double[]> means) {}
+
   /**
-   * Prints a table for a Markdown page and writes it to a file.
+   * Prints tables for a Markdown page and writes them to a file.
    *
-   * @param arguments number of documents, file of the result
+   * @param arguments numbers of documents, smallest first, with commas; file of the result
    */
   public static void main(String... arguments) throws IOException {
-    int documents = Integer.parseInt(arguments[0]);
     var home = Files.createTempDirectory("isac-search-costs");
+    var report = new StringBuilder();
     try (var analyzer = new TextAnalyzer();
         var theirs = new JapaneseAnalyzer();
-        var plain = FSDirectory.open(Files.createDirectory(home.resolve("plain")))) {
-      try (var engine = LuceneSearchEngine.open(home.resolve("port"))) {
-        fill(engine, plain, theirs, documents);
+        var plain = FSDirectory.open(Files.createDirectory(home.resolve("plain")));
+        var engine = LuceneSearchEngine.open(home.resolve("port"))) {
+      report.append(
+          "| documents | question | product µs | raw Lucene µs | default analyzer µs"
+              + " | product : raw | product : default |\n|--:|---|--:|--:|--:|--:|--:|\n");
+      var reports = new InventedReports();
+      var costs = new ArrayList<Costs>();
+      int from = 0;
+      for (var size : arguments[0].split(",")) {
+        int documents = Integer.parseInt(size);
+        fill(engine, plain, theirs, reports, from, documents);
+        from = documents;
         try (var ours = FSDirectory.open(home.resolve("port").resolve("index-1"));
             var ourReader = DirectoryReader.open(ours);
             var plainReader = DirectoryReader.open(plain)) {
@@ -89,11 +102,12 @@ final class SearchCosts {
               "product", text -> engine.search(SearchQuery.of(READER, text).withLimit(HITS)));
           searches.put("raw Lucene", raw(new PublicStatistics(ourReader), analyzer));
           searches.put("default analyzer", byDefault(new IndexSearcher(plainReader), theirs));
-          var table = table(documents, searches);
-          System.out.print(table);
-          Files.writeString(Path.of(arguments[1]), table);
+          costs.add(measured(documents, searches, report));
         }
       }
+      appendGrowth(costs, report);
+      System.out.print(report);
+      Files.writeString(Path.of(arguments[1]), report);
     } finally {
       IOUtils.rm(home);
     }
@@ -121,11 +135,15 @@ final class SearchCosts {
   }
 
   private static void fill(
-      LuceneSearchEngine engine, FSDirectory plain, JapaneseAnalyzer analyzer, int documents)
+      LuceneSearchEngine engine,
+      FSDirectory plain,
+      JapaneseAnalyzer analyzer,
+      InventedReports reports,
+      int begin,
+      int documents)
       throws IOException {
-    var reports = new InventedReports();
     try (var writer = new IndexWriter(plain, new IndexWriterConfig(analyzer))) {
-      for (int from = 0; from < documents; from += BATCH) {
+      for (int from = begin; from < documents; from += BATCH) {
         var batch = new ArrayList<SearchChange>();
         for (int n = from; n < Math.min(documents, from + BATCH); n++) {
           var report = reports.next(n);
@@ -140,52 +158,85 @@ final class SearchCosts {
     }
   }
 
-  private static String table(int documents, Map<String, Search> searches) throws IOException {
-    var table = new StringBuilder();
-    table.append("| documents | question | ").append(String.join(" µs | ", searches.keySet()));
-    table.append(" µs | product : raw | product : default |\n|--:|---|--:|--:|--:|--:|--:|\n");
-    var sums = new double[searches.size()];
+  private static Costs measured(int documents, Map<String, Search> searches, StringBuilder report)
+      throws IOException {
+    var means = new LinkedHashMap<String, double[]>();
+    searches.keySet().forEach(name -> means.put(name, new double[ROUNDS]));
     for (var question : QUESTIONS) {
-      var micros = medians(question, List.copyOf(searches.values()));
-      for (int i = 0; i < sums.length; i++) {
-        sums[i] += micros[i] / QUESTIONS.size();
-      }
-      row(documents, question, micros, table);
+      var micros = micros(question, searches);
+      micros.forEach(
+          (name, rounds) -> {
+            for (int round = 0; round < ROUNDS; round++) {
+              means.get(name)[round] += rounds[round] / QUESTIONS.size();
+            }
+          });
+      appendRow(documents, question, micros, report);
     }
-    row(documents, "mean", sums, table);
-    return table.toString();
+    appendRow(documents, "mean", means, report);
+    return new Costs(documents, means);
   }
 
-  private static void row(int documents, String question, double[] micros, StringBuilder table) {
-    table.append(
+  private static void appendRow(
+      int documents, String question, Map<String, double[]> micros, StringBuilder report) {
+    var medians = micros.values().stream().mapToDouble(SearchCosts::median).toArray();
+    report.append(
         String.format(
             Locale.ROOT,
             "| %d | %s | %.0f | %.0f | %.0f | %.2f | %.2f |%n",
             documents,
             question,
-            micros[0],
-            micros[1],
-            micros[2],
-            micros[0] / micros[1],
-            micros[0] / micros[2]));
+            medians[0],
+            medians[1],
+            medians[2],
+            medians[0] / medians[1],
+            medians[0] / medians[2]));
   }
 
-  /** Microseconds of CPU time for one request of each. */
-  private static double[] medians(String question, List<Search> searches) throws IOException {
-    for (var search : searches) {
-      cpuMicros(question, search);
-      cpuMicros(question, search);
-    }
-    var micros = new double[searches.size()][ROUNDS];
-    for (int round = 0; round < ROUNDS; round++) {
-      for (int i = 0; i < micros.length; i++) {
-        micros[i][round] = cpuMicros(question, searches.get(i));
+  /** Between two sizes the cost grows as their ratio to the power of this; with its spread. */
+  private static void appendGrowth(List<Costs> costs, StringBuilder report) {
+    for (int i = 1; i < costs.size(); i++) {
+      var small = costs.get(i - 1);
+      var large = costs.get(i);
+      for (var name : small.means().keySet()) {
+        var exponents = new double[ROUNDS];
+        for (int round = 0; round < ROUNDS; round++) {
+          exponents[round] =
+              Math.log(large.means().get(name)[round] / small.means().get(name)[round])
+                  / Math.log((double) large.documents() / small.documents());
+        }
+        report.append(
+            String.format(
+                Locale.ROOT,
+                "%nFrom %d to %d documents, %s: exponent %.3f (%.3f to %.3f)%n",
+                small.documents(),
+                large.documents(),
+                name,
+                median(exponents),
+                Arrays.stream(exponents).min().orElseThrow(),
+                Arrays.stream(exponents).max().orElseThrow()));
       }
     }
-    return Arrays.stream(micros)
-        .peek(Arrays::sort)
-        .mapToDouble(sorted -> sorted[ROUNDS / 2])
-        .toArray();
+  }
+
+  private static double median(double[] values) {
+    return Arrays.stream(values).sorted().toArray()[values.length / 2];
+  }
+
+  /** Microseconds of CPU time for one request of each, in each round. */
+  private static Map<String, double[]> micros(String question, Map<String, Search> searches)
+      throws IOException {
+    var micros = new LinkedHashMap<String, double[]>();
+    for (var search : searches.entrySet()) {
+      cpuMicros(question, search.getValue());
+      cpuMicros(question, search.getValue());
+      micros.put(search.getKey(), new double[ROUNDS]);
+    }
+    for (int round = 0; round < ROUNDS; round++) {
+      for (var search : searches.entrySet()) {
+        micros.get(search.getKey())[round] = cpuMicros(question, search.getValue());
+      }
+    }
+    return micros;
   }
 
   private static double cpuMicros(String question, Search search) throws IOException {
