@@ -116,6 +116,7 @@ final class PageVisits {
     visit("analyst@990001", "/dictionary/entry.xhtml?kind=WORD");
     visit("analyst@990001", "/dictionary/preview.xhtml?q=" + PASSWORD_WORDS);
     visit("analyst@990001", "/dictionary/import.xhtml");
+    dictionaryEdition();
     visit("staff@482013", "/search/history.xhtml");
     visit("auditor@482030", "/search/history.xhtml");
     visit("coordinator@480002", "/error/404.xhtml");
@@ -123,6 +124,32 @@ final class PageVisits {
   }
 
   /** Somebody with a view of a list, and somebody without. */
+  private void dictionaryEdition() {
+    Rest centre = product.as("analyst@990001");
+    String name = "訪問" + UUID.randomUUID();
+    String entry =
+        created(
+            centre.post(
+                "/api/v1/dictionary/entries",
+                "{\"kind\":\"SYNONYMS\",\"words\":[\"%s\",\"別%s\"],\"readings\":[]}"
+                    .formatted(name, name)));
+    long older = activated(centre);
+    succeeded(centre.delete("/api/v1/dictionary/entries/" + entry));
+    long newest = activated(centre);
+    visit("analyst@990001", "/dictionary/edition.xhtml?number=" + newest);
+    visit("analyst@990001", "/dictionary/edition.xhtml?number=" + older);
+    visit("analyst@990001", "/dictionary/preview.xhtml?edition=" + older + "&q=" + PASSWORD_WORDS);
+  }
+
+  /** The number of the edition that is made of the draft. */
+  private static long activated(Rest centre) {
+    return Rest.object(succeeded(centre.post("/api/v1/dictionary/activation", "")))
+        .getJsonArray("editions")
+        .getJsonObject(0)
+        .getJsonNumber("number")
+        .longValue();
+  }
+
   private void savedViews() {
     String view =
         created(

@@ -81,6 +81,45 @@ class DictionaryIT {
   }
 
   @Test
+  void putsAnOlderEditionBack() {
+    String written = word();
+    String asked = letters("bcdfghjklmnpqrstvwz", 16);
+    String article = article(written);
+    String synonyms = added("SYNONYMS", List.of(asked, written), List.of());
+    long older = newest(activate());
+    assertThat(ok(centre.get(edition(older))).getJsonArray("changes").toString())
+        .as("what it changed")
+        .contains(asked, written);
+    assertThat(ok(centre.get(edition(older))).getBoolean("isNewest")).isTrue();
+    remove(synonyms);
+    assertThat(centre.get(DICTIONARY + "/changes").body()).contains(asked);
+    activate();
+    Until.holds("the name finds nothing", () -> !found(asked).contains(article));
+
+    var read = ok(centre.get(edition(older)));
+    var added = read.getJsonArray("back").getJsonObject(0);
+    assertThat(added.isNull("before")).isTrue();
+    assertThat(added.getJsonObject("after").getJsonArray("words").toString()).contains(asked);
+    assertThat(page("/dictionary/edition.xhtml?number=" + older)).contains(asked, "この版に戻す");
+    assertThat(preview(asked, older).getJsonObject("draft").toString())
+        .contains(article);
+
+    var put = ok(centre.post(edition(older) + "/restoration", ""));
+    assertThat(put.getJsonArray("editions").getJsonObject(0).getInt("putBack")).isEqualTo((int) older);
+    assertThat(put.getBoolean("isChanged")).as("the draft stays").isTrue();
+    Until.holds("the name finds again", () -> found(asked).contains(article));
+
+    var twice = centre.post(edition(older) + "/restoration", "");
+    assertThat(twice.statusCode()).isEqualTo(422);
+    assertThat(twice.body()).contains("dictionary.in-use");
+    assertThat(centre.post(edition(0) + "/restoration", "").statusCode()).isEqualTo(404);
+    assertThat(centre.get(DICTIONARY + "/preview?q=a&edition=0").statusCode()).isEqualTo(404);
+    var staff = product.as("admin@482013");
+    assertThat(staff.post(edition(older) + "/restoration", "").statusCode()).isEqualTo(403);
+    activate();
+  }
+
+  @Test
   void refusesWhatDoesNotLoadAndSaysWhy() {
     assertRefused(entry("WORD", List.of("庁内", "便"), List.of("チョウナイ")), 400, "/readings", "庁内便");
     assertRefused(entry("WORD", List.of("lgwan"), List.of("ラン")), 400, "/words", "lgwan");
@@ -194,8 +233,22 @@ class DictionaryIT {
     return ok(centre.get(DICTIONARY + "/preview?q=" + encoded(text)));
   }
 
-  private void activate() {
-    assertThat(ok(centre.post(DICTIONARY + "/activation", "")).getBoolean("isChanged")).isFalse();
+  private JsonObject preview(String text, long edition) {
+    return ok(centre.get(DICTIONARY + "/preview?q=" + encoded(text) + "&edition=" + edition));
+  }
+
+  private JsonObject activate() {
+    var view = ok(centre.post(DICTIONARY + "/activation", ""));
+    assertThat(view.getBoolean("isChanged")).isFalse();
+    return view;
+  }
+
+  private static long newest(JsonObject view) {
+    return view.getJsonArray("editions").getJsonObject(0).getJsonNumber("number").longValue();
+  }
+
+  private static String edition(long number) {
+    return DICTIONARY + "/editions/" + number;
   }
 
   /** As if somebody had written an edition by hand. */

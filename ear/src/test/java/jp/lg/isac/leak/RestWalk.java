@@ -60,6 +60,8 @@ final class RestWalk {
           new Source("duty-rules", "items/*/version"),
           "form-definitions/{code}/versions/{version}",
           new Source("form-definitions", "items/*/version"),
+          "dictionary/editions/{number}",
+          new Source("dictionary", "editions/*/number"),
           "findings/{id}",
           new Source("audits/{id}/findings", "items/*/id"),
           "vendors/{id}",
@@ -72,6 +74,7 @@ final class RestWalk {
       Map.ofEntries(
           Map.entry("limit", List.of("100")),
           Map.entry("cursor", List.of()),
+          Map.entry("edition", List.of("1")),
           Map.entry("q", List.of("ランサムウェア", "委託 メール", Writes.SECRET)),
           Map.entry("id", List.of("00000000-0000-4000-8000-000000000001")),
           Map.entry("type", List.of("INCIDENT", "SHARED_REPORT", "ARTICLE", "COURSE")),

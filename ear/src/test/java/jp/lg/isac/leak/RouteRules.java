@@ -300,6 +300,9 @@ final class RouteRules {
             POST DELETE tags/{id}/retirement
             GET dictionary
             POST dictionary/activation
+            GET dictionary/changes
+            GET dictionary/editions/{number}
+            POST dictionary/editions/{number}/restoration
             GET POST dictionary/entries
             GET PUT DELETE dictionary/entries/{id}
             POST DELETE dictionary/entries/{id}/retirement

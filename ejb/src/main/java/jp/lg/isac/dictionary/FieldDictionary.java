@@ -9,15 +9,17 @@ import java.util.UUID;
 import jp.lg.isac.activitylog.ActivityLog;
 import jp.lg.isac.identity.CurrentUser;
 import jp.lg.isac.indexing.DictionaryEditions;
+import jp.lg.isac.indexing.DictionaryEditions.Edition;
 import jp.lg.isac.indexing.DictionaryTrial;
 import jp.lg.isac.indexing.TrialView;
 import jp.lg.isac.kernel.DomainException;
 import jp.lg.isac.kernel.Page;
 import jp.lg.isac.kernel.TextPageRequest;
+import jp.lg.isac.search.Dictionary;
 import jp.lg.isac.sharing.TenantBound;
 import org.jspecify.annotations.Nullable;
 
-/** Reading and trying the draft of the dictionary. */
+/** Reading and trying the draft of the dictionary, and what was put to use before. */
 @Stateless
 @TenantBound
 @RolesAllowed({"ANALYST", "CENTRE_ADMIN"})
@@ -32,6 +34,28 @@ public class FieldDictionary {
   public DictionaryView view() {
     return new DictionaryView(
         editions.last(), !entries.draft().equals(editions.newest()), editions.onThisNode());
+  }
+
+  /** What the draft would change of what is in use. */
+  public List<EntryChange> changes() {
+    return EntryChange.between(editions.newest(), entries.draft());
+  }
+
+  /**
+   * One of the dictionaries that were put to use.
+   *
+   * @throws DomainException.NotFound if there is none of this number
+   */
+  public DictionaryEditionView edition(long number) {
+    Edition edition = editionOf(number);
+    var before = editions.before(number);
+    return new DictionaryEditionView(
+        edition.view(),
+        before.map(each -> each.view().number()).orElse(null),
+        editions.last().getFirst().number() == number,
+        EntryChange.between(
+            before.map(Edition::dictionary).orElseGet(Dictionary::shipped), edition.dictionary()),
+        EntryChange.between(editions.newest(), edition.dictionary()));
   }
 
   /** Entries of a kind by what they say, those that come with the product among them. */
@@ -61,13 +85,19 @@ public class FieldDictionary {
   }
 
   /**
-   * What becomes of a text with the draft, beside what becomes of it now.
+   * What becomes of a text with the draft or an older edition, beside what becomes of it now.
    *
-   * @throws DomainException.Invalid if the draft does not load, or the text is too long
+   * @param edition its number, null for the draft
+   * @throws DomainException.NotFound if there is no edition of this number
+   * @throws DomainException.Invalid if it does not load, or the text is too long
    */
-  public TrialView preview(@Nullable String q) {
-    var draft = entries.draft();
-    DraftPolicy.requireUsable(draft);
-    return trial.of(q, draft);
+  public TrialView preview(@Nullable String q, @Nullable Long edition) {
+    Dictionary tried = edition == null ? entries.draft() : editionOf(edition).dictionary();
+    DraftPolicy.requireUsable(tried);
+    return trial.of(q, tried);
+  }
+
+  private Edition editionOf(long number) {
+    return editions.find(number).orElseThrow(DomainException.NotFound::new);
   }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import jp.lg.isac.dictionary.Activation;
 import jp.lg.isac.dictionary.DictionaryEditing;
 import jp.lg.isac.dictionary.DictionaryView;
+import jp.lg.isac.dictionary.EntryChange;
 import jp.lg.isac.dictionary.EntryKind;
 import jp.lg.isac.dictionary.EntryView;
 import jp.lg.isac.dictionary.FieldDictionary;
@@ -33,6 +34,7 @@ public class DictionaryPage implements Serializable {
   @Inject private transient Feedback feedback;
 
   private transient @Nullable DictionaryView view;
+  private transient @Nullable List<EntryChange> changes;
   private transient @Nullable Page<EntryView> entries;
 
   public DictionaryView getView() {
@@ -40,6 +42,14 @@ public class DictionaryPage implements Serializable {
       view = dictionary.view();
     }
     return view;
+  }
+
+  /** What an activation would change. */
+  public List<EntryChange> getChanges() {
+    if (changes == null) {
+      changes = dictionary.changes();
+    }
+    return changes;
   }
 
   public Page<EntryView> getEntries() {

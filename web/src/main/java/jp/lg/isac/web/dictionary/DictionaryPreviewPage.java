@@ -8,7 +8,10 @@ import jp.lg.isac.indexing.TrialView;
 import jp.lg.isac.web.PageAddress;
 import org.jspecify.annotations.Nullable;
 
-/** What becomes of the text in the address with the draft, beside what becomes of it now. */
+/**
+ * What becomes of the text in the address with the draft, or the edition that the address names,
+ * beside what becomes of it now.
+ */
 @Named
 @RequestScoped
 public class DictionaryPreviewPage {
@@ -19,8 +22,14 @@ public class DictionaryPreviewPage {
 
   public TrialView getTrial() {
     if (trial == null) {
-      trial = dictionary.preview(address.parameter("q"));
+      trial = dictionary.preview(address.parameter("q"), getEdition());
     }
     return trial;
+  }
+
+  /** The number of the edition that is tried, null for the draft. */
+  public @Nullable Long getEdition() {
+    String number = address.parameter("edition");
+    return number.isEmpty() ? null : EditionNumber.of(number);
   }
 }

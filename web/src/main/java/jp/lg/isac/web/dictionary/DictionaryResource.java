@@ -24,7 +24,9 @@ import java.util.UUID;
 import jp.lg.isac.dictionary.Activation;
 import jp.lg.isac.dictionary.DictionaryEditing;
 import jp.lg.isac.dictionary.DictionaryEditing.ImportedSynonyms;
+import jp.lg.isac.dictionary.DictionaryEditionView;
 import jp.lg.isac.dictionary.DictionaryView;
+import jp.lg.isac.dictionary.EntryChange;
 import jp.lg.isac.dictionary.EntryKind;
 import jp.lg.isac.dictionary.EntryView;
 import jp.lg.isac.dictionary.FieldDictionary;
@@ -68,12 +70,37 @@ public class DictionaryResource {
     return activation.activate();
   }
 
-  /** What becomes of a text with the draft, beside what becomes of it now. */
+  /** What an activation would change. */
+  @GET
+  @Path("changes")
+  @RolesAllowed({"ANALYST", "CENTRE_ADMIN"})
+  public Page<EntryChange> changes() {
+    return new Page<>(dictionary.changes(), null);
+  }
+
+  /** A dictionary that was put to use, what it changed, and what putting it back would change. */
+  @GET
+  @Path("editions/{number}")
+  @RolesAllowed({"ANALYST", "CENTRE_ADMIN"})
+  public DictionaryEditionView edition(@PathParam("number") long number) {
+    return dictionary.edition(number);
+  }
+
+  /** Puts an older edition to use once more, as a new one; the draft stays as it is. */
+  @POST
+  @Path("editions/{number}/restoration")
+  @RolesAllowed({"ANALYST", "CENTRE_ADMIN"})
+  public DictionaryView putBack(@PathParam("number") long number) {
+    return activation.putBack(number);
+  }
+
+  /** What becomes of a text with the draft or an older edition, beside what becomes of it now. */
   @GET
   @Path("preview")
   @RolesAllowed({"ANALYST", "CENTRE_ADMIN"})
-  public TrialView preview(@QueryParam("q") @Nullable String q) {
-    return dictionary.preview(q);
+  public TrialView preview(
+      @QueryParam("q") @Nullable String q, @QueryParam("edition") @Nullable Long edition) {
+    return dictionary.preview(q, edition);
   }
 
   /** The draft, by what its entries say. */
