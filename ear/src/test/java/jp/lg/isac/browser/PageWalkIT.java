@@ -19,7 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every page, opened by who works with it, in both languages: what WCAG and a small screen ask. */
+/**
+ * Every page, opened by who works with it, in both languages: what WCAG, a small screen and a sheet
+ * of A4 ask.
+ */
 class PageWalkIT extends InBrowser {
   private static final System.Logger LOG = System.getLogger(PageWalkIT.class.getName());
 
@@ -128,6 +131,11 @@ class PageWalkIT extends InBrowser {
       strings(OUT_OF_REACH).stream().map(fault -> fault + " at " + width).forEach(faults::add);
     }
     page().setViewportSize(DESK, 720);
+    var paper = new Paper(page());
+    paper.faults().stream().map(fault -> fault + " on paper").forEach(faults::add);
+    if ("ja".equals(language)) {
+      faults.addAll(paper.faultsOfSheets());
+    }
     return faults.stream().map(fault -> "(%s) %s".formatted(language, fault));
   }
 

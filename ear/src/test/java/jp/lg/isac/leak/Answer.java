@@ -44,6 +44,9 @@ record Answer(int status, String headers, String body) {
           // the moment at which one begins to take down a call
           "( name=\"calledAt\" value=\")[^\"]*\"",
           "$1…\"",
+          // when a page was made, as paper says it
+          "(<p class=\"printed\">[^<]*<time datetime=\")[^<]*",
+          "$1…",
           // when a workbook was written
           "(<dcterms:(created|modified)[^>]*>)" + MOMENT,
           "$1…",

@@ -6,6 +6,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -29,10 +31,16 @@ public class Shell {
   @Inject private Settings settings;
   @Inject private Schema schema;
   @Inject private HttpServletRequest request;
+  @Inject private Clock clock;
 
   /** Who is signed in, if anybody. */
   public @Nullable SignedIn getUser() {
     return user.find().orElse(null);
+  }
+
+  /** When this page was made: on paper it says of when its content is. */
+  public Instant getOpenedAt() {
+    return clock.instant();
   }
 
   public boolean isDemonstration() {

@@ -17,6 +17,7 @@ import jp.lg.isac.worklist.Worklist;
 @RequestScoped
 public class HomePage {
   private static final int LINES = 20;
+  private static final int NEWS = 10;
   private static final int NOTICES = 5;
 
   @Inject private Worklist worklist;
@@ -32,7 +33,7 @@ public class HomePage {
   void load() {
     notices = inbox.unread(NOTICES);
     work = worklist.open(LINES).stream().map(item -> Work.of(item, messages)).toList();
-    news = worklist.latest(LINES).stream().map(item -> News.of(item, messages)).toList();
+    news = worklist.latest(NEWS).stream().map(item -> News.of(item, messages)).toList();
   }
 
   /** Whether the reader posts cases: in an emergency nobody shall look for where. */

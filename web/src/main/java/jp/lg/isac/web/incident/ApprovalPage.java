@@ -12,6 +12,8 @@ import jp.lg.isac.incident.Incidents;
 import jp.lg.isac.incident.ReportView;
 import jp.lg.isac.incident.Reports;
 import jp.lg.isac.incident.ReturnReport;
+import jp.lg.isac.web.AudienceInWords;
+import jp.lg.isac.web.AudienceWords;
 import jp.lg.isac.web.Feedback;
 import jp.lg.isac.web.Ids;
 import org.jspecify.annotations.Nullable;

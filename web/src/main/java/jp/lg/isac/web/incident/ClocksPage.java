@@ -4,6 +4,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import jp.lg.isac.duty.ClockView;
 import jp.lg.isac.incident.CaseClocks;
@@ -11,6 +14,7 @@ import jp.lg.isac.incident.CaseFacts;
 import jp.lg.isac.incident.IncidentView;
 import jp.lg.isac.incident.Incidents;
 import jp.lg.isac.incident.NoteDuty;
+import jp.lg.isac.kernel.Clocks;
 import jp.lg.isac.web.FactsForm;
 import jp.lg.isac.web.Feedback;
 import jp.lg.isac.web.Ids;
@@ -25,6 +29,7 @@ public class ClocksPage implements Serializable {
   @Inject private transient Incidents incidents;
   @Inject private transient CaseClocks clocks;
   @Inject private transient Feedback feedback;
+  @Inject private transient Clock clock;
 
   private @Nullable String id;
   private long version;
@@ -62,6 +67,13 @@ public class ClocksPage implements Serializable {
 
   public List<ClockView> getClocks() {
     return clocks.clocks(Ids.of(id));
+  }
+
+  /** How many days are left to report, today not counted; negative if it is done or too late. */
+  public long daysLeft(ClockView each) {
+    return each.open()
+        ? ChronoUnit.DAYS.between(LocalDate.now(clock.withZone(Clocks.TOKYO)), each.lastDay())
+        : -1;
   }
 
   public FactsForm getForm() {

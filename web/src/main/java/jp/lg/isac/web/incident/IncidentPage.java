@@ -19,6 +19,7 @@ import jp.lg.isac.incident.ReportView;
 import jp.lg.isac.incident.Reports;
 import jp.lg.isac.incident.ToldReveal;
 import jp.lg.isac.incident.ToldReveals;
+import jp.lg.isac.web.AudienceWords;
 import jp.lg.isac.web.Feedback;
 import jp.lg.isac.web.Ids;
 import org.jspecify.annotations.Nullable;

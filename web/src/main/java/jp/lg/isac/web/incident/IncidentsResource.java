@@ -50,6 +50,8 @@ import jp.lg.isac.sharing.Audience;
 import jp.lg.isac.sharing.CauseClass;
 import jp.lg.isac.sharing.IncidentKind;
 import jp.lg.isac.sharing.Tlp;
+import jp.lg.isac.web.AudienceInWords;
+import jp.lg.isac.web.AudienceWords;
 import jp.lg.isac.web.Download;
 import jp.lg.isac.web.Etags;
 import jp.lg.isac.web.IdempotencyKey;

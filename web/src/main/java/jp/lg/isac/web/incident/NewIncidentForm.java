@@ -2,18 +2,15 @@ package jp.lg.isac.web.incident;
 
 import java.io.Serializable;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import jp.lg.isac.incident.IncidentState;
 import jp.lg.isac.incident.IncidentView;
 import jp.lg.isac.incident.PostIncident;
-import jp.lg.isac.sharing.Audience;
-import jp.lg.isac.sharing.AudienceScope;
 import jp.lg.isac.sharing.CauseClass;
 import jp.lg.isac.sharing.IncidentKind;
 import jp.lg.isac.sharing.Tlp;
+import jp.lg.isac.web.AudienceForm;
 import org.jspecify.annotations.Nullable;
 
 /** What is typed on the page of a new incident. */
@@ -31,9 +28,7 @@ public class NewIncidentForm implements Serializable {
   private @Nullable String systems;
   private @Nullable String vendors;
   private @Nullable Tlp tlp = Tlp.AMBER;
-  private @Nullable AudienceScope scope;
-  private List<String> prefectures = new ArrayList<>();
-  private List<String> groups = new ArrayList<>();
+  private AudienceForm audience = new AudienceForm();
   private boolean anonymous;
   private boolean confirmed;
 
@@ -51,12 +46,7 @@ public class NewIncidentForm implements Serializable {
     form.vendors = String.join("\n", draft.vendors());
     form.tlp = draft.tlp();
     form.anonymous = draft.anonymous();
-    Audience audience = draft.audience();
-    if (audience != null) {
-      form.scope = audience.scope();
-      form.prefectures = new ArrayList<>(audience.prefectures());
-      form.groups = new ArrayList<>(audience.groups().stream().map(UUID::toString).toList());
-    }
+    form.audience = AudienceForm.of(draft.audience());
     return form;
   }
 
@@ -73,18 +63,11 @@ public class NewIncidentForm implements Serializable {
         lines(systems),
         lines(vendors),
         tlp,
-        audience(),
+        audience.toAudience(),
         anonymous,
         status,
         urgent,
         confirmed);
-  }
-
-  @Nullable Audience audience() {
-    return scope == null
-        ? null
-        : new Audience(
-            scope, List.copyOf(prefectures), groups.stream().map(UUID::fromString).toList());
   }
 
   /** One name a line; people also separate them by commas. */
@@ -186,28 +169,8 @@ public class NewIncidentForm implements Serializable {
     this.tlp = tlp;
   }
 
-  public @Nullable AudienceScope getScope() {
-    return scope;
-  }
-
-  public void setScope(@Nullable AudienceScope scope) {
-    this.scope = scope;
-  }
-
-  public List<String> getPrefectures() {
-    return prefectures;
-  }
-
-  public void setPrefectures(List<String> prefectures) {
-    this.prefectures = prefectures;
-  }
-
-  public List<String> getGroups() {
-    return groups;
-  }
-
-  public void setGroups(List<String> groups) {
-    this.groups = groups;
+  public AudienceForm getAudience() {
+    return audience;
   }
 
   public boolean isAnonymous() {

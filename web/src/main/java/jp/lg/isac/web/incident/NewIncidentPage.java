@@ -20,6 +20,9 @@ import jp.lg.isac.sharing.AudienceScope;
 import jp.lg.isac.sharing.CauseClass;
 import jp.lg.isac.sharing.IncidentKind;
 import jp.lg.isac.sharing.Tlp;
+import jp.lg.isac.web.AudienceInWords;
+import jp.lg.isac.web.AudienceOptions;
+import jp.lg.isac.web.AudienceWords;
 import jp.lg.isac.web.Feedback;
 import jp.lg.isac.web.Ids;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +74,7 @@ public class NewIncidentPage implements Serializable {
   /** Shows who will read, and what would tell whose it is, before anything is sent. */
   public void confirm() {
     saveDraft();
-    var audience = form.audience();
+    var audience = form.getAudience().toAudience();
     if (draft != null && audience != null) {
       identity = IdentityForm.of(checks.hits(draft, 1));
     }

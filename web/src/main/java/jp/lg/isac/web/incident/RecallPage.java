@@ -13,6 +13,7 @@ import jp.lg.isac.incident.Recall;
 import jp.lg.isac.incident.RecallIncident;
 import jp.lg.isac.sharing.Audience;
 import jp.lg.isac.sharing.AudienceScope;
+import jp.lg.isac.web.AudienceWords;
 import jp.lg.isac.web.Feedback;
 import jp.lg.isac.web.Ids;
 import org.jspecify.annotations.Nullable;

@@ -1,19 +1,15 @@
 package jp.lg.isac.web.incident;
 
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
-import java.util.stream.Stream;
 import jp.lg.isac.incident.Lesson;
 import jp.lg.isac.incident.ReportState;
 import jp.lg.isac.incident.ReportView;
 import jp.lg.isac.incident.WriteReport;
 import jp.lg.isac.sharing.Audience;
-import jp.lg.isac.sharing.AudienceScope;
 import jp.lg.isac.sharing.CauseClass;
 import jp.lg.isac.sharing.ReportStage;
 import jp.lg.isac.sharing.Tlp;
+import jp.lg.isac.web.AudienceForm;
 import org.jspecify.annotations.Nullable;
 
 /** What is typed on the page of a later stage. */
@@ -31,9 +27,7 @@ public class ReportForm implements Serializable {
   private @Nullable String prevention;
   private @Nullable String noneBecause;
   private @Nullable Tlp tlp;
-  private @Nullable AudienceScope scope;
-  private List<String> prefectures = new ArrayList<>();
-  private List<String> groups = new ArrayList<>();
+  private AudienceForm audience = new AudienceForm();
   private boolean confirmed;
 
   static ReportForm of(ReportView draft) {
@@ -45,12 +39,7 @@ public class ReportForm implements Serializable {
     form.impact = draft.impact();
     form.countermeasures = draft.countermeasures();
     form.tlp = draft.tlp();
-    Audience audience = draft.audience();
-    if (audience != null) {
-      form.scope = audience.scope();
-      form.prefectures = new ArrayList<>(audience.prefectures());
-      form.groups = new ArrayList<>(audience.groups().stream().map(UUID::toString).toList());
-    }
+    form.audience = AudienceForm.of(draft.audience());
     Lesson lesson = draft.lesson();
     if (lesson != null) {
       form.cause = lesson.cause();
@@ -71,29 +60,10 @@ public class ReportForm implements Serializable {
         countermeasures,
         new Lesson(cause, response, prevention, noneBecause),
         tlp,
-        audience(now),
+        audience.added(now),
         status,
         urgent,
         confirmed);
-  }
-
-  /**
-   * Who may read from this stage on; nothing if it widens nothing. What is chosen besides a scope
-   * comes to what there is now.
-   */
-  @Nullable Audience audience(@Nullable Audience now) {
-    List<UUID> chosen = groups.stream().map(UUID::fromString).toList();
-    if (scope != null) {
-      return new Audience(scope, List.copyOf(prefectures), chosen);
-    }
-    return now == null || (prefectures.isEmpty() && groups.isEmpty())
-        ? null
-        : new Audience(
-            now.scope(), union(now.prefectures(), prefectures), union(now.groups(), chosen));
-  }
-
-  private static <T> List<T> union(List<T> some, List<T> others) {
-    return Stream.concat(some.stream(), others.stream()).distinct().toList();
   }
 
   public @Nullable ReportStage getStage() {
@@ -184,28 +154,8 @@ public class ReportForm implements Serializable {
     this.tlp = tlp;
   }
 
-  public @Nullable AudienceScope getScope() {
-    return scope;
-  }
-
-  public void setScope(@Nullable AudienceScope scope) {
-    this.scope = scope;
-  }
-
-  public List<String> getPrefectures() {
-    return prefectures;
-  }
-
-  public void setPrefectures(List<String> prefectures) {
-    this.prefectures = prefectures;
-  }
-
-  public List<String> getGroups() {
-    return groups;
-  }
-
-  public void setGroups(List<String> groups) {
-    this.groups = groups;
+  public AudienceForm getAudience() {
+    return audience;
   }
 
   public boolean isConfirmed() {

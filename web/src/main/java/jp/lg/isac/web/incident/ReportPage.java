@@ -22,6 +22,9 @@ import jp.lg.isac.sharing.AudienceScope;
 import jp.lg.isac.sharing.CauseClass;
 import jp.lg.isac.sharing.ReportStage;
 import jp.lg.isac.sharing.Tlp;
+import jp.lg.isac.web.AudienceInWords;
+import jp.lg.isac.web.AudienceOptions;
+import jp.lg.isac.web.AudienceWords;
 import jp.lg.isac.web.Feedback;
 import jp.lg.isac.web.Ids;
 import jp.lg.isac.web.Messages;
@@ -104,7 +107,7 @@ public class ReportPage implements Serializable {
   private boolean isPreviewed() {
     IncidentView incident = getIncident();
     AudienceInWords shown = readers;
-    Audience wider = form.audience(incident.audience());
+    Audience wider = form.getAudience().added(incident.audience());
     readers =
         wider == null
             ? null

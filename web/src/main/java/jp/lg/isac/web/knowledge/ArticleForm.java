@@ -4,13 +4,10 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import java.util.stream.Stream;
 import jp.lg.isac.knowledge.ArticleStatus;
 import jp.lg.isac.knowledge.WriteArticle;
-import jp.lg.isac.sharing.Audience;
-import jp.lg.isac.sharing.AudienceScope;
 import jp.lg.isac.sharing.Tlp;
+import jp.lg.isac.web.AudienceForm;
 import org.jspecify.annotations.Nullable;
 
 /** What a writer fills in. */
@@ -21,9 +18,7 @@ public class ArticleForm implements Serializable {
   private @Nullable String body;
   private List<String> tags = new ArrayList<>();
   private @Nullable Tlp tlp;
-  private @Nullable AudienceScope scope;
-  private @Nullable String prefectures;
-  private List<String> groups = new ArrayList<>();
+  private AudienceForm audience = new AudienceForm();
   private boolean forAllStaff;
   private @Nullable String reason;
   private @Nullable String language;
@@ -39,38 +34,22 @@ public class ArticleForm implements Serializable {
     form.reason = article.reason();
     form.language = article.language();
     form.reviewOn = article.reviewOn();
-    Audience audience = article.audience();
-    if (audience != null) {
-      form.scope = audience.scope();
-      form.prefectures = String.join("、", audience.prefectures());
-      form.groups = new ArrayList<>(audience.groups().stream().map(UUID::toString).toList());
-    }
+    form.audience = AudienceForm.of(article.audience());
     return form;
   }
 
   WriteArticle toCommand(ArticleStatus status) {
-    var audience =
-        scope == null
-            ? null
-            : new Audience(
-                scope, words(prefectures), groups.stream().map(UUID::fromString).toList());
     return new WriteArticle(
         title,
         body,
         List.copyOf(tags),
         tlp,
-        audience,
+        audience.toAudience(),
         forAllStaff,
         status,
         reason,
         language == null || language.isEmpty() ? "ja" : language,
         reviewOn);
-  }
-
-  private static List<String> words(@Nullable String text) {
-    return Stream.of((text == null ? "" : text).split("[,、，\\s]+"))
-        .filter(word -> !word.isEmpty())
-        .toList();
   }
 
   public @Nullable String getTitle() {
@@ -105,28 +84,8 @@ public class ArticleForm implements Serializable {
     this.tlp = tlp;
   }
 
-  public @Nullable AudienceScope getScope() {
-    return scope;
-  }
-
-  public void setScope(@Nullable AudienceScope scope) {
-    this.scope = scope;
-  }
-
-  public @Nullable String getPrefectures() {
-    return prefectures;
-  }
-
-  public void setPrefectures(@Nullable String prefectures) {
-    this.prefectures = prefectures;
-  }
-
-  public List<String> getGroups() {
-    return groups;
-  }
-
-  public void setGroups(List<String> groups) {
-    this.groups = groups;
+  public AudienceForm getAudience() {
+    return audience;
   }
 
   public boolean isForAllStaff() {

@@ -1,7 +1,6 @@
 package jp.lg.isac.web.knowledge;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,10 +20,11 @@ import jp.lg.isac.knowledge.ReviewOutcome;
 import jp.lg.isac.knowledge.ReviewView;
 import jp.lg.isac.knowledge.Reviewing;
 import jp.lg.isac.knowledge.Writing;
-import jp.lg.isac.sharing.AudiencePreview;
 import jp.lg.isac.sharing.AudienceScope;
 import jp.lg.isac.sharing.Tlp;
 import jp.lg.isac.vocabulary.Vocabulary;
+import jp.lg.isac.web.AudienceOptions;
+import jp.lg.isac.web.AudienceWords;
 import jp.lg.isac.web.Feedback;
 import jp.lg.isac.web.Ids;
 import jp.lg.isac.web.PageAddress;
@@ -43,7 +43,7 @@ public class EditArticlePage implements Serializable {
   @Inject private transient ReviewedArticle reviewed;
   @Inject private transient ArticleText texts;
   @Inject private transient CurrentUser user;
-  @Inject private transient AudiencePreview audiences;
+  @Inject private transient AudienceWords audienceWords;
   @Inject private transient PageAddress page;
   @Inject private transient Feedback feedback;
 
@@ -53,7 +53,7 @@ public class EditArticlePage implements Serializable {
   private boolean published;
   private boolean outdated;
   private @Nullable Instant savedAt;
-  private List<SelectItem> groups;
+  private AudienceOptions options;
   private List<String> tags;
   private transient Markdown.@Nullable Rendered preview;
 
@@ -73,10 +73,7 @@ public class EditArticlePage implements Serializable {
     var known = new TreeSet<>(vocabulary.names());
     known.addAll(form.getTags());
     tags = List.copyOf(known);
-    groups =
-        audiences.choices().groups().stream()
-            .map(group -> new SelectItem(group.id().toString(), group.name()))
-            .toList();
+    options = audienceWords.options();
   }
 
   /** Keeps what is typed; called by the page itself every few seconds. */
@@ -127,11 +124,11 @@ public class EditArticlePage implements Serializable {
     var scopes = new LinkedHashSet<AudienceScope>();
     scopes.add(AudienceScope.ALL);
     scopes.add(AudienceScope.PREFECTURE);
-    if (!groups.isEmpty()) {
+    if (!options.groups().isEmpty()) {
       scopes.add(AudienceScope.GROUP);
     }
     scopes.add(AudienceScope.OWN);
-    AudienceScope chosen = form.getScope();
+    AudienceScope chosen = form.getAudience().getScope();
     if (chosen != null) {
       scopes.add(chosen);
     }
@@ -143,9 +140,9 @@ public class EditArticlePage implements Serializable {
     return tags;
   }
 
-  /** The sharing groups that the centre is in. */
-  public List<SelectItem> getGroups() {
-    return groups;
+  /** The prefectures, and the sharing groups that the centre is in. */
+  public AudienceOptions getOptions() {
+    return options;
   }
 
   /** What the reviewer said who gave it back; {@code null} if none did. */

@@ -1,4 +1,4 @@
-package jp.lg.isac.web.incident;
+package jp.lg.isac.web;
 
 import java.io.Serializable;
 import java.util.List;

@@ -1,4 +1,4 @@
-package jp.lg.isac.web.incident;
+package jp.lg.isac.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
@@ -8,7 +8,6 @@ import java.util.List;
 import jp.lg.isac.sharing.Audience;
 import jp.lg.isac.sharing.AudiencePreview;
 import jp.lg.isac.sharing.Tlp;
-import jp.lg.isac.web.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** Says in the reader's language whom an audience reaches. */

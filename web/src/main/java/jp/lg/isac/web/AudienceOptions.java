@@ -1,4 +1,4 @@
-package jp.lg.isac.web.incident;
+package jp.lg.isac.web;
 
 import jakarta.faces.model.SelectItem;
 import java.io.Serializable;
