@@ -41,6 +41,9 @@ class RecallIT {
         .isEqualTo("{\"items\":[],\"nextCursor\":null}");
     ok(peer.get(report));
     ok(centre.get(sharedPath(centre, title)));
+    Rest searching = Product.running().as("staff@482030");
+    eventually(() -> hits(searching, title).size() == 1);
+    assertThat(searching.get("/api/v1/search/export?q=" + title).body()).contains(title);
 
     ok(author.post(incident + "/recall", "{\"reason\":\"%s\"}".formatted(reason)));
 
@@ -60,7 +63,7 @@ class RecallIT {
     assertThat(rowsWith(title)).isZero();
 
     assertThat(author.get(incident + "/readers").body())
-        .contains("桜台市", "自治体情報共有・分析センター", "OPENED")
+        .contains("桜台市", "自治体情報共有・分析センター", "OPENED", "緑浜市", "EXPORTED")
         .doesNotContain("例示市", "朝凪市");
     assertThat(author.post(incident + "/recall", "{\"reason\":\"x\"}").statusCode()).isEqualTo(409);
     created(author.post(incident + "/reports", "{\"stage\":\"FOLLOW_UP\",\"body\":\"内部の続き\"}"));

@@ -49,7 +49,7 @@ public class SharedFiles {
             .filter(each -> !readable.isRecalled() && each.isIn(readable.thread()))
             .orElseThrow(DomainException.NotFound::new);
     sharedReports.read(
-        List.of(readable),
+        List.of(readable.id()),
         SharedReportRepository.Reading.DOWNLOADED,
         currentUser.organisation(),
         clock.instant());

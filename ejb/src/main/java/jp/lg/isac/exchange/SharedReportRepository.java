@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -197,20 +198,21 @@ class SharedReportRepository {
   }
 
   /**
-   * Notes that the reader's organisation read them; once is enough, and an author needs no note.
+   * Notes that the reader's organisation read them; once is enough, an author needs no note, and
+   * what is left of a recalled report can be read by anybody.
    */
-  void read(List<SharedReport> reports, Reading how, OrganisationCode reader, Instant now) {
+  void read(Collection<UUID> reports, Reading how, OrganisationCode reader, Instant now) {
     entityManager
         .createNativeQuery(
             """
             insert into shared_report_reading (organisation, shared_report, how, first_at)
-            select ?1, r.id, ?3, ?4 from unnest(cast(?2 as uuid[])) as r(id)
-             where not exists (select from shared_report_owner where shared_report = r.id)
+            select ?1, r.id, ?3, ?4 from shared_report r
+             where r.id = any (cast(?2 as uuid[])) and r.recalled_at is null
+               and not exists (select from shared_report_owner where shared_report = r.id)
             on conflict do nothing
             """)
         .setParameter(1, reader.value())
-        .setParameter(
-            2, TextArray.literal(reports.stream().map(report -> report.id().toString()).toList()))
+        .setParameter(2, TextArray.literal(reports.stream().map(UUID::toString).toList()))
         .setParameter(3, how.name())
         .setParameter(4, Timestamp.from(now))
         .executeUpdate();

@@ -50,7 +50,7 @@ public class SharedReports {
   public List<SharedReportView> export(@Valid SharedReportFilter filter) {
     var taken = sharedReports.list(filter, PageRequest.first(), EXPORT_ROWS);
     sharedReports.read(
-        taken.stream().filter(report -> !report.isRecalled()).toList(),
+        taken.stream().map(SharedReport::id).toList(),
         SharedReportRepository.Reading.EXPORTED,
         currentUser.organisation(),
         clock.instant());
@@ -100,15 +100,12 @@ public class SharedReports {
     return related.to(new Ref(Ref.Type.SHARED_REPORT, id), report.title(), report.systems());
   }
 
-  /** Who opens what is left of a recalled report has not read it. */
   private void read(SharedReport report) {
-    if (!report.isRecalled()) {
-      sharedReports.read(
-          List.of(report),
-          SharedReportRepository.Reading.OPENED,
-          currentUser.organisation(),
-          clock.instant());
-    }
+    sharedReports.read(
+        List.of(report.id()),
+        SharedReportRepository.Reading.OPENED,
+        currentUser.organisation(),
+        clock.instant());
   }
 
   private SharedReport readable(UUID id) {

@@ -4,12 +4,16 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import jp.lg.isac.activitylog.ActivityLog;
 import jp.lg.isac.identity.CurrentUser;
 import jp.lg.isac.kernel.DomainException;
+import jp.lg.isac.search.DocumentKey;
+import jp.lg.isac.search.DocumentType;
 import jp.lg.isac.search.InvalidCursorException;
 import jp.lg.isac.search.Reader;
 import jp.lg.isac.search.SearchQuery;
@@ -35,15 +39,22 @@ public class Searching {
   private final CurrentUser currentUser;
   private final ActivityLog activityLog;
   private final QueryRecord record;
+  private final Event<HitsExported> exported;
 
   @SuppressWarnings("NullAway") // the container's proxy
   public Searching() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Inject
-  Searching(Indexer indexer, CurrentUser currentUser, ActivityLog activityLog, QueryRecord record) {
+  Searching(
+      Indexer indexer,
+      CurrentUser currentUser,
+      ActivityLog activityLog,
+      QueryRecord record,
+      Event<HitsExported> exported) {
     this.record = record;
+    this.exported = exported;
     this.activityLog = activityLog;
     this.indexer = indexer;
     this.currentUser = currentUser;
@@ -90,6 +101,11 @@ public class Searching {
       findings.addAll(page.items());
       cursor = page.nextCursor();
     } while (cursor != null && findings.size() < MOST_EXPORTED);
+    exported.fire(
+        new HitsExported(
+            findings.stream()
+                .map(finding -> new DocumentKey(DocumentType.valueOf(finding.type()), finding.id()))
+                .collect(Collectors.toSet())));
     return List.copyOf(findings);
   }
 
