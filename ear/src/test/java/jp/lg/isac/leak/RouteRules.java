@@ -331,6 +331,7 @@ final class RouteRules {
             GET operations/index
             POST operations/index/failures/{type}/{id}/retry
             POST operations/index/rebuild
+            POST operations/index/snapshot
             GET operations/mail
             POST operations/mail/{id}/close
             POST operations/mail/{id}/retry

@@ -674,6 +674,7 @@ final class Writes {
     writes.add(never("POST", version + "/preview", CENTRE_ADMIN));
     writes.add(never("POST", version + "/activation", CENTRE_ADMIN));
     writes.add(never("POST", "operations/index/rebuild", CENTRE_ADMIN));
+    writes.add(never("POST", "operations/index/snapshot", CENTRE_ADMIN));
     writes.add(never("POST", "operations/index/failures/{type}/{id}/retry", CENTRE_ADMIN));
     writes.add(never("POST", "operations/mail/{id}/retry", CENTRE_ADMIN));
     writes.add(never("POST", "operations/mail/{id}/close", CENTRE_ADMIN));
