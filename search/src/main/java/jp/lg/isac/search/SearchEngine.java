@@ -105,10 +105,10 @@ public interface SearchEngine extends AutoCloseable {
   void close();
 
   /** The index as it was at one moment. */
-  interface Snapshot extends AutoCloseable {
+  abstract class Snapshot implements AutoCloseable {
 
     /** The position up to which it is filled. */
-    String position();
+    public abstract String position();
 
     /**
      * Copies it, as a place where an engine can be opened. Whenever the power fails, there is a
@@ -116,11 +116,11 @@ public interface SearchEngine extends AutoCloseable {
      *
      * @param home a directory that is not there yet
      */
-    void copyTo(Path home);
+    public abstract void copyTo(Path home);
 
     /** Lets it go. */
     @Override
-    void close();
+    public abstract void close();
   }
 
   /** An index under construction. */

@@ -12,7 +12,7 @@ import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.util.IOUtils;
 
 /** A commit whose files stay where they are until it is let go. */
-final class IndexSnapshot implements SearchEngine.Snapshot {
+final class IndexSnapshot extends SearchEngine.Snapshot {
   private final Path index;
   private final String position;
   private final Set<String> files;
