@@ -84,8 +84,8 @@ final class IndexUpkeep {
   /**
    * Copies the index as it is.
    *
-   * @throws DomainException.RuleViolated {@code operations.nothing-to-copy} if it is empty, or no files
-   *     of this node
+   * @throws DomainException.RuleViolated {@code operations.nothing-to-copy} if it is empty, or no
+   *     files of this node
    */
   SnapshotView snapshot(IndexCopies copies, Instant now) throws SQLException {
     try (var snapshot = engine.snapshot().orElseThrow(IndexUpkeep::nothingToCopy)) {
@@ -129,7 +129,11 @@ final class IndexUpkeep {
 
   /** How the index stands to the dictionary that is wanted. */
   IndexView.DictionaryState dictionary() {
-    return wanted.state(engine.dictionary(), progress);
+    try {
+      return wanted.state(engine.dictionary(), progress);
+    } catch (UncheckedIOException away) {
+      return wanted.state(null, progress);
+    }
   }
 
   /**
@@ -180,6 +184,15 @@ final class IndexUpkeep {
   }
 
   IndexView view() throws SQLException {
+    try {
+      return answering();
+    } catch (UncheckedIOException away) {
+      return new IndexView(
+          IndexView.State.AWAY, null, 0, 0, progress, failures.list(), dictionary());
+    }
+  }
+
+  private IndexView answering() throws SQLException {
     var position = position();
     var rebuild = progress;
     return new IndexView(

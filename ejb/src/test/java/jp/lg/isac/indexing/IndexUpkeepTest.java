@@ -115,6 +115,13 @@ class IndexUpkeepTest {
   }
 
   @Test
+  void tellsThatTheIndexIsAway() throws Exception {
+    engine.away = true;
+
+    assertThat(upkeep.view().state()).isEqualTo(IndexView.State.AWAY);
+  }
+
+  @Test
   void rebuildsWhatWasLostWithWhatIsWrittenMeanwhile() throws Exception {
     var removed = database.write("removed meanwhile");
     database.write("old");
