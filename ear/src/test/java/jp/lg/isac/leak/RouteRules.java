@@ -301,8 +301,8 @@ final class RouteRules {
             GET dictionary
             POST dictionary/activation
             GET dictionary/changes
-            GET dictionary/editions/{number}
-            POST dictionary/editions/{number}/restoration
+            GET dictionary/editions/{edition}
+            POST dictionary/editions/{edition}/restoration
             GET POST dictionary/entries
             GET PUT DELETE dictionary/entries/{id}
             POST DELETE dictionary/entries/{id}/retirement

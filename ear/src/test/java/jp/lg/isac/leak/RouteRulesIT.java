@@ -182,6 +182,7 @@ class RouteRulesIT {
                 switch (parameter.group(1)) {
                   case "code" -> "498076";
                   case "n", "number", "version", "requirement" -> "1";
+                  case "edition" -> "0";
                   case "type" -> "INCIDENT";
                   case "duty" -> "police";
                   default -> UUID.randomUUID().toString();

@@ -644,7 +644,7 @@ final class Writes {
     writes.add(never("PUT", "vendor-names/{id}", ANALYST, made -> "{\"name\": \"名前\"}"));
     Function<Made, String> entry = made -> "{\"kind\": \"SYNONYMS\", \"words\": [\"名前\", \"別名\"]}";
     writes.add(never("POST", "dictionary/activation", ANALYST));
-    writes.add(never("POST", "dictionary/editions/{number}/restoration", ANALYST));
+    writes.add(never("POST", "dictionary/editions/{edition}/restoration", ANALYST));
     writes.add(never("POST", "dictionary/entries", ANALYST, entry));
     writes.add(never("PUT", "dictionary/entries/{id}", ANALYST, entry));
     writes.add(never("DELETE", "dictionary/entries/{id}", ANALYST));
