@@ -72,6 +72,9 @@ class DictionaryIT {
     assertThat(found(reading)).contains(article);
     assertThat(page("/operations/index.xhtml")).contains("辞書は読み込めません", "READINGS");
 
+    String broken = "/dictionary/preview.xhtml?q=a&edition=" + newest(ok(centre.get(DICTIONARY)));
+    assertThat(page(broken)).contains("「庁内便」の読みの数が、分けた語の数と合いません");
+
     remove(synonyms);
     remove(fieldWord);
     activate();
