@@ -1,4 +1,4 @@
--- Once, by a superuser, after a dump was restored, before the product starts; then remove the index directory.
+-- Once, by a superuser, after a dump was restored, before the product starts.
 --   psql -d isac -v ON_ERROR_STOP=1 -f after-restore.sql
 --
 -- Rows that wait for a reader of a log carry the number of their transaction. The numbers of another
@@ -20,6 +20,8 @@ begin
   end loop;
 end
 $$;
+-- Under these numbers nothing of the log of changes was removed yet.
+update search_horizon set xid = '0', seq = 0;
 -- Sessions that were open when the dump was made are not to come back to life.
 update access_token set revoked_at = now() where kind = 'SESSION' and revoked_at is null;
 commit;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import jp.lg.isac.test.Axe;
 import jp.lg.isac.test.InBrowser;
+import jp.lg.isac.test.Product;
 import jp.lg.isac.test.Rest;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +16,7 @@ class DictionaryEditionIT extends InBrowser {
 
   @Test
   void isPutBackByKeyboard() {
-    var centre = product().as("analyst@990001");
+    var centre = Product.running().as("analyst@990001");
     String name = "便" + UUID.randomUUID();
     var entry =
         Rest.object(

@@ -26,6 +26,8 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import jp.lg.isac.test.Product;
 import jp.lg.isac.test.Rest;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -105,7 +107,9 @@ class ArticleExchangeIT {
     assertThat(article(done, "二.html").getString("body")).isEqualTo("## 章\n\n本文");
     JsonObject third = article(done, "三 " + word + ".docx");
     assertThat(third.getString("title")).isEqualTo("三 " + word);
-    assertThat(third.getString("body")).isEqualTo("**重要な手順**");
+    assertThat(third.getString("body")).isEqualTo("**重要な手順**![回線の図.png](image1.png)");
+    assertThat(centre.get(ARTICLES + "/" + third.getString("id") + "/files").body())
+        .contains("\"name\":\"image1.png\"");
     assertThat(staff.get(address).statusCode()).isEqualTo(404);
   }
 
@@ -316,9 +320,13 @@ class ArticleExchangeIT {
       var run = document.createParagraph().createRun();
       run.setBold(true);
       run.setText(text);
+      run.addPicture(
+          new ByteArrayInputStream(PNG), PictureType.PNG, "回線の図.png", 9_525, 9_525);
       document.write(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (InvalidFormatException e) {
+      throw new AssertionError(e);
     }
     return file.toByteArray();
   }

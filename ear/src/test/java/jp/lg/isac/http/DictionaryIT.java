@@ -72,6 +72,9 @@ class DictionaryIT {
     assertThat(found(reading)).contains(article);
     assertThat(page("/operations/index.xhtml")).contains("辞書は読み込めません", "READINGS");
 
+    String broken = "/dictionary/preview.xhtml?q=a&edition=" + newest(ok(centre.get(DICTIONARY)));
+    assertThat(page(broken)).contains("「庁内便」の読みの数が、分けた語の数と合いません");
+
     remove(synonyms);
     remove(fieldWord);
     activate();
@@ -101,11 +104,11 @@ class DictionaryIT {
     assertThat(added.isNull("before")).isTrue();
     assertThat(added.getJsonObject("after").getJsonArray("words").toString()).contains(asked);
     assertThat(page("/dictionary/edition.xhtml?number=" + older)).contains(asked, "この版に戻す");
-    assertThat(preview(asked, older).getJsonObject("draft").toString())
-        .contains(article);
+    assertThat(preview(asked, older).getJsonObject("draft").toString()).contains(article);
 
     var put = ok(centre.post(edition(older) + "/restoration", ""));
-    assertThat(put.getJsonArray("editions").getJsonObject(0).getInt("putBack")).isEqualTo((int) older);
+    assertThat(put.getJsonArray("editions").getJsonObject(0).getInt("putBack"))
+        .isEqualTo((int) older);
     assertThat(put.getBoolean("isChanged")).as("the draft stays").isTrue();
     Until.holds("the name finds again", () -> found(asked).contains(article));
 

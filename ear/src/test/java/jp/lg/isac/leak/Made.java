@@ -60,7 +60,7 @@ record Made(String word, int number, Map<String, String> ids) {
     ids.put("vendors/{id}", UUID.randomUUID().toString());
     ids.put("tags/{id}", UUID.randomUUID().toString());
     ids.put("dictionary/entries/{id}", UUID.randomUUID().toString());
-    ids.put("dictionary/editions/{number}", "0");
+    ids.put("dictionary/editions/{edition}", "0");
     ids.put("vendor-names/{id}", UUID.randomUUID().toString());
     ids.put("notices/{id}", UUID.randomUUID().toString());
     return new Made(word, number, ids);

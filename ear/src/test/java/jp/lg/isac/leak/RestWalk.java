@@ -60,7 +60,7 @@ final class RestWalk {
           new Source("duty-rules", "items/*/version"),
           "form-definitions/{code}/versions/{version}",
           new Source("form-definitions", "items/*/version"),
-          "dictionary/editions/{number}",
+          "dictionary/editions/{edition}",
           new Source("dictionary", "editions/*/number"),
           "findings/{id}",
           new Source("audits/{id}/findings", "items/*/id"),

@@ -301,8 +301,8 @@ final class RouteRules {
             GET dictionary
             POST dictionary/activation
             GET dictionary/changes
-            GET dictionary/editions/{number}
-            POST dictionary/editions/{number}/restoration
+            GET dictionary/editions/{edition}
+            POST dictionary/editions/{edition}/restoration
             GET POST dictionary/entries
             GET PUT DELETE dictionary/entries/{id}
             POST DELETE dictionary/entries/{id}/retirement
@@ -331,6 +331,7 @@ final class RouteRules {
             GET operations/index
             POST operations/index/failures/{type}/{id}/retry
             POST operations/index/rebuild
+            POST operations/index/snapshot
             GET operations/mail
             POST operations/mail/{id}/close
             POST operations/mail/{id}/retry

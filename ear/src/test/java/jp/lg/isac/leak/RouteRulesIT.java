@@ -49,7 +49,8 @@ class RouteRulesIT {
           "DELETE search/history",
           "POST activities/verification",
           "POST dictionary/activation",
-          "POST operations/index/rebuild");
+          "POST operations/index/rebuild",
+          "POST operations/index/snapshot");
 
   /** Who decides is said by the rule of each organisation, among those who handle its cases. */
   private static final String BY_ITS_OWN_RULE = "POST incidents/{id}/reports/{n}/approval";
@@ -181,6 +182,7 @@ class RouteRulesIT {
                 switch (parameter.group(1)) {
                   case "code" -> "498076";
                   case "n", "number", "version", "requirement" -> "1";
+                  case "edition" -> "0";
                   case "type" -> "INCIDENT";
                   case "duty" -> "police";
                   default -> UUID.randomUUID().toString();

@@ -644,7 +644,7 @@ final class Writes {
     writes.add(never("PUT", "vendor-names/{id}", ANALYST, made -> "{\"name\": \"名前\"}"));
     Function<Made, String> entry = made -> "{\"kind\": \"SYNONYMS\", \"words\": [\"名前\", \"別名\"]}";
     writes.add(never("POST", "dictionary/activation", ANALYST));
-    writes.add(never("POST", "dictionary/editions/{number}/restoration", ANALYST));
+    writes.add(never("POST", "dictionary/editions/{edition}/restoration", ANALYST));
     writes.add(never("POST", "dictionary/entries", ANALYST, entry));
     writes.add(never("PUT", "dictionary/entries/{id}", ANALYST, entry));
     writes.add(never("DELETE", "dictionary/entries/{id}", ANALYST));
@@ -674,6 +674,7 @@ final class Writes {
     writes.add(never("POST", version + "/preview", CENTRE_ADMIN));
     writes.add(never("POST", version + "/activation", CENTRE_ADMIN));
     writes.add(never("POST", "operations/index/rebuild", CENTRE_ADMIN));
+    writes.add(never("POST", "operations/index/snapshot", CENTRE_ADMIN));
     writes.add(never("POST", "operations/index/failures/{type}/{id}/retry", CENTRE_ADMIN));
     writes.add(never("POST", "operations/mail/{id}/retry", CENTRE_ADMIN));
     writes.add(never("POST", "operations/mail/{id}/close", CENTRE_ADMIN));

@@ -68,6 +68,11 @@ public final class Product {
     deploy();
   }
 
+  /** Signs everybody in again, where the sessions of before have ended. */
+  public void forgetSessions() {
+    tokens.clear();
+  }
+
   /** Stops an instance of a test's own; the others end with the JVM of the tests. */
   public void close() {
     launcher.close();
@@ -76,6 +81,11 @@ public final class Product {
   /** Where its search index stands. */
   public Path index() {
     return data.resolve("index");
+  }
+
+  /** What its server says. */
+  public Path log() {
+    return data.resolve("log/payara.log");
   }
 
   /** The one instance that all HTTP and browser tests share. */
@@ -146,9 +156,18 @@ public final class Product {
 
   /** The database as its operator, whom no policy hides a row from. */
   public Connection asSuperuser() throws SQLException {
+    return asSuperuser(database.url());
+  }
+
+  /** Another database of the same server, as its operator. */
+  public Connection asSuperuserOf(String name) throws SQLException {
+    return asSuperuser(database.url().replaceFirst("/[^/]+$", "/" + name));
+  }
+
+  private Connection asSuperuser(String url) throws SQLException {
     var password = data.resolve("passwords/postgres");
     try {
-      return DriverManager.getConnection(database.url(), "postgres", Files.readString(password));
+      return DriverManager.getConnection(url, "postgres", Files.readString(password));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

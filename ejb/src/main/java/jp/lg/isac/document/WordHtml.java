@@ -5,16 +5,21 @@ import static jp.lg.isac.document.WordReading.attribute;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * The text of a Word document as it is read, from its first paragraph on. Drawings and text boxes
- * are passed by, with all that is in them.
+ * The text of a Word document as it is read, from its first paragraph on. Of drawings the pictures
+ * are taken; text boxes are passed by, with all that is in them.
  */
 final class WordHtml {
   private static final Set<String> PASSED_BY =
       Set.of("AlternateContent", "drawing", "pict", "object", "del", "instrText", "sectPr");
+
+  /** What is passed by, but for its pictures; what was deleted stays deleted. */
+  private static final Set<String> WITH_PICTURES = Set.of("AlternateContent", "drawing");
 
   /** Word knows nine levels. */
   private static final int DEEPEST_LIST = 8;
@@ -34,12 +39,15 @@ final class WordHtml {
   private final Map<String, Integer> levels;
   private final Map<String, String> links;
   private final Numbering numbering;
+  private final Function<String, Optional<String>> pictures;
 
   private final StringBuilder html = new StringBuilder();
   private final StringBuilder title = new StringBuilder();
   private final StringBuilder paragraph = new StringBuilder();
   private final Deque<String> lists = new ArrayDeque<>();
   private int passedBy;
+  private boolean withPictures;
+  private String description = "";
   private int tables;
   private String style = "";
   private String list = "";
@@ -50,10 +58,20 @@ final class WordHtml {
   private boolean italic;
   private boolean linked;
 
-  WordHtml(Map<String, Integer> levels, Map<String, String> links, Numbering numbering) {
+  /**
+   * Begins.
+   *
+   * @param pictures under which name a picture is taken, given its part as a link tells it
+   */
+  WordHtml(
+      Map<String, Integer> levels,
+      Map<String, String> links,
+      Numbering numbering,
+      Function<String, Optional<String>> pictures) {
     this.levels = levels;
     this.links = links;
     this.numbering = numbering;
+    this.pictures = pictures;
   }
 
   /** All that was read. */
@@ -65,8 +83,13 @@ final class WordHtml {
   /** Takes what the reader stands at. */
   void read(XMLStreamReader xml) {
     if (xml.isStartElement()) {
-      if (passedBy > 0 || PASSED_BY.contains(xml.getLocalName())) {
+      if (passedBy > 0) {
         passedBy++;
+        passBy(xml);
+      } else if (PASSED_BY.contains(xml.getLocalName())) {
+        passedBy++;
+        withPictures = WITH_PICTURES.contains(xml.getLocalName());
+        description = "";
       } else {
         begin(xml);
       }
@@ -79,6 +102,28 @@ final class WordHtml {
     } else if (xml.isCharacters() && inWords && passedBy == 0) {
       say(xml.getText());
     }
+  }
+
+  /** A drawing describes its picture before it names it. */
+  private void passBy(XMLStreamReader xml) {
+    switch (xml.getLocalName()) {
+      case "docPr" -> description = attribute(xml, "descr");
+      case "blip" -> {
+        if (withPictures) {
+          picture(links.getOrDefault(attribute(xml, "embed"), ""));
+        }
+      }
+      default -> {}
+    }
+  }
+
+  /** Of one that cannot be taken the description stays. */
+  private void picture(String part) {
+    paragraph.append("<img");
+    pictures
+        .apply(part)
+        .ifPresent(name -> paragraph.append(" src=\"").append(escaped(name)).append('"'));
+    paragraph.append(" alt=\"").append(escaped(description)).append("\">");
   }
 
   private void begin(XMLStreamReader xml) {

@@ -2,12 +2,13 @@ package jp.lg.isac.document;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -18,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the text of a Word document (ECMA-376 part 1, chapter 17) as plain HTML: title, headings,
- * paragraphs, lists, tables, bold and italic type, links. It reads four parts of the package and
- * unpacks no more than it is allowed to, so that a hostile file costs little.
+ * paragraphs, lists, tables, bold and italic type, links, pictures. It reads four parts of the
+ * package and its pictures, and unpacks no more than it is allowed to, so that a hostile file costs
+ * little.
  */
 public final class WordReading {
   private static final int MOST_PARTS = 5_000;
@@ -27,22 +29,38 @@ public final class WordReading {
   /** Bytes of all parts together. */
   private static final long LARGEST = 100_000_000;
 
+  /** Bytes of all pictures together. */
+  private static final long LARGEST_PICTURES = 50_000_000;
+
   /** Bytes of a part that is read. */
   private static final int LARGEST_READ = 20_000_000;
 
   private static final Pattern TEXT = Pattern.compile("word/document\\d*\\.xml");
   private static final Pattern LINKS = Pattern.compile("word/_rels/document\\d*\\.xml\\.rels");
 
+  private static final String MEDIA = "word/media/";
+
+  /** As Word names them; drawings of Windows (EMF, WMF) are shown by no browser. */
+  private static final Pattern PICTURE =
+      Pattern.compile("(?i)word/media/[\\w-]{1,100}\\.(?:png|jpe?g|gif|webp)");
+
   private static final XMLInputFactory READERS = readers();
 
   /**
    * What was read.
    *
-   * @param html nothing in it but elements of text; what the document calls its title is the
-   *     title's
-   * @param leftOut pictures within the document, by their names in the package
+   * @param html nothing in it but elements of text and pictures; what the document calls its title
+   *     is the title's
+   * @param pictures by the names that the text calls them
+   * @param leftOut pictures within the document that are not taken, by their names in the package
    */
-  public record Read(String html, List<String> leftOut) {}
+  public record Read(String html, Map<String, byte[]> pictures, List<String> leftOut) {
+
+    public Read {
+      pictures = Map.copyOf(pictures);
+      leftOut = List.copyOf(leftOut);
+    }
+  }
 
   /** It is no Word document, or larger than any text. */
   public static final class Unreadable extends Exception {
@@ -54,7 +72,8 @@ public final class WordReading {
   }
 
   private final Map<String, byte[]> parts = new HashMap<>();
-  private final List<String> leftOut = new ArrayList<>();
+  private final Map<String, byte[]> media = new LinkedHashMap<>();
+  private final Map<String, byte[]> taken = new HashMap<>();
 
   private WordReading() {}
 
@@ -83,6 +102,7 @@ public final class WordReading {
   private void unpack(byte[] file) throws IOException, Unreadable {
     var buffer = new byte[8192];
     long left = LARGEST;
+    long pictures = LARGEST_PICTURES;
     int entries = 0;
     try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -97,12 +117,17 @@ public final class WordReading {
           }
           left -= part.length;
           parts.put(kind(name), part);
+        } else if (name.startsWith(MEDIA)) {
+          byte[] picture = zip.readNBytes(LARGEST_READ + 1);
+          left -= picture.length;
+          pictures -= picture.length;
+          if (picture.length > LARGEST_READ || pictures < 0) {
+            throw new Unreadable(null);
+          }
+          media.put(name, picture);
         } else {
           for (int read = zip.read(buffer); read > 0 && left >= 0; read = zip.read(buffer)) {
             left -= read;
-          }
-          if (name.startsWith("word/media/")) {
-            leftOut.add(name);
           }
         }
         if (left < 0) {
@@ -131,9 +156,26 @@ public final class WordReading {
     if (text == null) {
       throw new Unreadable(null);
     }
-    var html = new WordHtml(levels(), links(), numbering());
+    var html = new WordHtml(levels(), links(), numbering(), this::take);
     walk(text, html::read);
-    return new Read(html.whole(), List.copyOf(leftOut));
+    return new Read(
+        html.whole(),
+        taken,
+        media.keySet().stream()
+            .filter(part -> !taken.containsKey(part.substring(MEDIA.length())))
+            .toList());
+  }
+
+  /** A link tells a part from where the text is, or from the top of the package. */
+  private Optional<String> take(String target) {
+    String part = target.startsWith("/") ? target.substring(1) : "word/" + target;
+    byte[] picture = media.get(part);
+    if (picture == null || !PICTURE.matcher(part).matches()) {
+      return Optional.empty();
+    }
+    String name = part.substring(MEDIA.length());
+    taken.put(name, picture);
+    return Optional.of(name);
   }
 
   /** Level of the headings by the id of their style, which is translated; 0 is the title. */

@@ -62,8 +62,9 @@ public class ChangeFollowing {
   private void round() {
     try {
       var position = indexer.engine().position();
-      if (position.isPresent()) {
-        var reached = LogPosition.parse(position.get());
+      var place = position.flatMap(IndexPlace::parse);
+      if (place.isPresent()) {
+        var reached = place.get().position();
         var changes = new FoundChanges(indexer.engine(), new ChangeLog(system), reached);
         for (var follower : followers) {
           follow(follower, changes);

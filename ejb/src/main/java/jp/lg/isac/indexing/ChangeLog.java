@@ -57,6 +57,70 @@ class ChangeLog {
         .toList();
   }
 
+  /**
+   * Which log it is: that of this database in this run of its server. A database that was restored
+   * is another one, and so is one that went another way after a certain moment (a new timeline):
+   * its transactions have the numbers of others.
+   */
+  String identity() throws SQLException {
+    try (Connection connection = system.getConnection();
+        PreparedStatement select =
+            connection.prepareStatement(
+                """
+                select system_identifier || '-' || oid || '-'
+                       || left(pg_walfile_name(pg_current_wal_lsn()), 8)
+                  from pg_control_system(), pg_database where datname = current_database()
+                """);
+        ResultSet row = select.executeQuery()) {
+      row.next();
+      return row.getString(1);
+    }
+  }
+
+  /** Up to where changes were removed from it. */
+  LogPosition horizon() throws SQLException {
+    try (Connection connection = system.getConnection();
+        PreparedStatement select =
+            connection.prepareStatement("select xid::text, seq from search_horizon");
+        ResultSet row = select.executeQuery()) {
+      row.next();
+      return new LogPosition(row.getString(1), row.getLong(2));
+    }
+  }
+
+  /** Notes that an index that stands there was copied. */
+  void noteSnapshot(IndexPlace place) throws SQLException {
+    try (Connection connection = system.getConnection();
+        PreparedStatement insert =
+            connection.prepareStatement(
+                """
+                insert into search_snapshot (position, xid, seq) values (?, ?::xid8, ?)
+                on conflict do nothing
+                """)) {
+      insert.setString(1, place.toString());
+      insert.setString(2, place.position().xid());
+      insert.setLong(3, place.position().seq());
+      insert.executeUpdate();
+    }
+  }
+
+  /**
+   * Whether an index that stands there was copied before this database was dumped, and all that
+   * came after is in the log.
+   */
+  boolean knowsSnapshot(IndexPlace place) throws SQLException {
+    try (Connection connection = system.getConnection();
+        PreparedStatement select =
+            connection.prepareStatement(
+                "select exists (select from search_snapshot where position = ?)")) {
+      select.setString(1, place.toString());
+      try (ResultSet row = select.executeQuery()) {
+        row.next();
+        return row.getBoolean(1);
+      }
+    }
+  }
+
   /** A place before which every change can be seen by whoever reads from now on. */
   LogPosition now() throws SQLException {
     try (Connection connection = system.getConnection();
@@ -103,7 +167,7 @@ class ChangeLog {
     }
   }
 
-  /** Forgets what is older than a week. */
+  /** Forgets what is older than a week, and the copies that were made before. */
   void prune() throws SQLException {
     try (Connection connection = system.getConnection();
         PreparedStatement prune =
@@ -114,7 +178,9 @@ class ChangeLog {
                    where changed_at < now() - interval '7 days'
                      and xid < pg_snapshot_xmin(pg_current_snapshot())
                   returning xid, seq),
-                last as (select xid, seq from pruned order by xid desc, seq desc limit 1)
+                last as (select xid, seq from pruned order by xid desc, seq desc limit 1),
+                copies as (
+                  delete from search_snapshot s using last where (s.xid, s.seq) < (last.xid, last.seq))
                 update search_horizon h set xid = last.xid, seq = last.seq
                   from last where (last.xid, last.seq) > (h.xid, h.seq)
                 """)) {

@@ -39,6 +39,18 @@ public class Index {
   }
 
   /**
+   * Copies the index as it is, while it goes on. Put in its place after the database was restored
+   * from a dump that was made later, it answers at once.
+   *
+   * @throws DomainException.RuleViolated {@code operations.nothing-to-copy}
+   */
+  public SnapshotView snapshot() {
+    SnapshotView made = indexer.snapshot();
+    activityLog.done("index.snapshot", "index", "search", made.directory());
+    return made;
+  }
+
+  /**
    * Tries a thing again that was put aside.
    *
    * @throws DomainException.NotFound if nothing like it was put aside

@@ -3,11 +3,13 @@ package jp.lg.isac.indexing;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import jp.lg.isac.kernel.DomainException;
 import jp.lg.isac.search.PositionMovedException;
 import jp.lg.isac.search.SearchChange;
 import jp.lg.isac.search.SearchEngine;
@@ -28,6 +30,7 @@ final class IndexUpkeep {
   private final IndexFailures failures;
   private final WantedDictionary wanted;
   private volatile IndexView.@Nullable Progress progress;
+  private volatile String logIdentity = "";
   private volatile boolean closed;
 
   IndexUpkeep(
@@ -48,10 +51,64 @@ final class IndexUpkeep {
     void apply(List<SearchChange> changes, LogPosition before, LogPosition reached);
   }
 
-  /** Whether the index was never filled, or the log does not reach back to where it stands. */
-  boolean needsRebuild() throws SQLException {
+  /**
+   * Whether the index was never filled, or the log does not reach back to where it stands. Where it
+   * stands in the log of another database, it goes on if it is a copy of which this one knows;
+   * otherwise it is emptied, as it may show what this database does not hold.
+   */
+  synchronized boolean needsRebuild() throws SQLException {
+    logIdentity = log.identity();
+    var written = engine.position();
+    if (!closed && written.isPresent() && !written.get().equals(IndexPlace.NOWHERE)) {
+      var place = IndexPlace.parse(written.get());
+      if (place.filter(this::isHere).isEmpty()) {
+        takeUp(written.get(), place.orElse(null));
+      }
+    }
     var position = position();
     return position.isEmpty() || !log.reachesBackTo(position.get());
+  }
+
+  private void takeUp(String written, @Nullable IndexPlace place) throws SQLException {
+    if (place != null && log.knowsSnapshot(place)) {
+      LOG.log(Level.INFO, "the index is the copy made at {0}: it goes on from there", written);
+      engine.apply(List.of(), written, here(log.horizon()));
+    } else {
+      LOG.log(Level.WARNING, "the index is of another database ({0}): it is emptied", written);
+      try (var empty = engine.rebuild()) {
+        empty.complete(IndexPlace.NOWHERE);
+      }
+    }
+  }
+
+  /**
+   * Copies the index as it is.
+   *
+   * @throws DomainException.RuleViolated {@code operations.nothing-to-copy} if it is empty, or no
+   *     files of this node
+   */
+  SnapshotView snapshot(IndexCopies copies, Instant now) throws SQLException {
+    try (var snapshot = engine.snapshot().orElseThrow(IndexUpkeep::nothingToCopy)) {
+      var place =
+          IndexPlace.parse(snapshot.position())
+              .filter(this::isHere)
+              .orElseThrow(IndexUpkeep::nothingToCopy);
+      log.noteSnapshot(place);
+      return new SnapshotView(
+          copies.add(snapshot, now).toString(), place.position().toString(), now);
+    }
+  }
+
+  private static DomainException.RuleViolated nothingToCopy() {
+    return new DomainException.RuleViolated("operations.nothing-to-copy");
+  }
+
+  private boolean isHere(IndexPlace place) {
+    return place.log().equals(logIdentity);
+  }
+
+  private String here(LogPosition position) {
+    return new IndexPlace(logIdentity, position).toString();
   }
 
   /** Whether the index was made with other words than it should be. */
@@ -72,7 +129,11 @@ final class IndexUpkeep {
 
   /** How the index stands to the dictionary that is wanted. */
   IndexView.DictionaryState dictionary() {
-    return wanted.state(engine.dictionary(), progress);
+    try {
+      return wanted.state(engine.dictionary(), progress);
+    } catch (UncheckedIOException away) {
+      return wanted.state(null, progress);
+    }
   }
 
   /**
@@ -114,7 +175,7 @@ final class IndexUpkeep {
       // No round of the live index may run meanwhile: it would carry its position over.
       synchronized (this) {
         if (!closed) {
-          next.complete(catchUp(target, position).toString());
+          next.complete(here(catchUp(target, position)));
         }
       }
     } finally {
@@ -123,6 +184,15 @@ final class IndexUpkeep {
   }
 
   IndexView view() throws SQLException {
+    try {
+      return answering();
+    } catch (UncheckedIOException away) {
+      return new IndexView(
+          IndexView.State.AWAY, null, 0, 0, progress, failures.list(), dictionary());
+    }
+  }
+
+  private IndexView answering() throws SQLException {
     var position = position();
     var rebuild = progress;
     return new IndexView(
@@ -146,11 +216,15 @@ final class IndexUpkeep {
   }
 
   private Optional<LogPosition> position() {
-    return engine.position().map(LogPosition::parse);
+    return engine
+        .position()
+        .flatMap(IndexPlace::parse)
+        .filter(this::isHere)
+        .map(IndexPlace::position);
   }
 
   private void applyLive(List<SearchChange> changes, LogPosition before, LogPosition reached) {
-    engine.apply(changes, before.toString(), reached.toString());
+    engine.apply(changes, here(before), here(reached));
   }
 
   private LogPosition catchUp(Target target, LogPosition from) throws SQLException {

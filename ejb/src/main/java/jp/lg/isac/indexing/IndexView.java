@@ -26,6 +26,8 @@ public record IndexView(
   public enum State {
     /** Never filled: nothing is found yet. */
     EMPTY,
+    /** It is on other machines and does not answer: nothing is found, and all else goes on. */
+    AWAY,
     /** It answers and follows the changes. */
     LIVE,
     /** It answers and follows the changes, while a new one is made beside it. */

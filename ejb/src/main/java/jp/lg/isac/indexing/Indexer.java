@@ -98,6 +98,7 @@ public class Indexer {
     documents = new Documents(system, sources);
     wanted = new WantedDictionary(new EditionRows(system));
     upkeep = new IndexUpkeep(engine, log, documents, failures, wanted);
+    emptyIfOfAnotherDatabase();
     rounds =
         scheduler.scheduleWithFixedDelay(
             this::round, ROUND_MILLISECONDS, ROUND_MILLISECONDS, TimeUnit.MILLISECONDS);
@@ -107,6 +108,15 @@ public class Indexer {
   void stop() {
     rounds.cancel(false);
     upkeep.close();
+  }
+
+  /** Before anybody asks. */
+  private void emptyIfOfAnotherDatabase() {
+    try {
+      boolean unused = upkeep.needsRebuild();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** How the index stands. */
@@ -149,6 +159,15 @@ public class Indexer {
   /** The index itself. */
   public SearchEngine engine() {
     return engine;
+  }
+
+  /** Copies the index as it is, for a backup. */
+  public SnapshotView snapshot() {
+    try {
+      return upkeep.snapshot(new IndexCopies(settings.backupDirectory()), clock.instant());
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Begins a rebuild, unless one is under way. */

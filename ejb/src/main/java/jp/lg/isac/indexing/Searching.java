@@ -6,8 +6,12 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.lg.isac.activitylog.ActivityLog;
 import jp.lg.isac.identity.CurrentUser;
@@ -16,6 +20,7 @@ import jp.lg.isac.search.DocumentKey;
 import jp.lg.isac.search.DocumentType;
 import jp.lg.isac.search.InvalidCursorException;
 import jp.lg.isac.search.Reader;
+import jp.lg.isac.search.SearchEngine;
 import jp.lg.isac.search.SearchQuery;
 import jp.lg.isac.sharing.ReaderTokens;
 import jp.lg.isac.sharing.TenantBound;
@@ -33,6 +38,8 @@ public class Searching {
   /** Nobody reads more hits in a table; whoever has more narrows the question. */
   public static final int MOST_EXPORTED = 1_000;
 
+  private static final System.Logger LOG = System.getLogger(Searching.class.getName());
+  private static final Duration WHEN_AWAY = Duration.ofSeconds(10);
   private static final int SUGGESTIONS = 8;
 
   private final Indexer indexer;
@@ -64,6 +71,7 @@ public class Searching {
    * Answers a question. That it was asked is counted, once for all its pages; who asked is not.
    *
    * @throws DomainException.Invalid if a value of it cannot be one, or the cursor is not of it
+   * @throws DomainException.Busy {@code search.away} if the index does not answer
    */
   public FindingsView search(Question question) {
     var findings = find(question);
@@ -80,7 +88,7 @@ public class Searching {
 
   private FindingsView find(Question question) {
     try {
-      return FindingsView.of(indexer.engine().search(question.asAskedBy(reader())));
+      return asked(engine -> FindingsView.of(engine.search(question.asAskedBy(reader()))));
     } catch (InvalidCursorException e) {
       throw new DomainException.Invalid("/cursor", "cursor-invalid");
     }
@@ -112,7 +120,19 @@ public class Searching {
   /** What the user may want to type, given how it starts; best first. */
   public List<String> suggest(@Nullable String q) {
     var start = Question.text(q);
-    return start.isBlank() ? List.of() : indexer.engine().suggest(reader(), start, SUGGESTIONS);
+    return start.isBlank()
+        ? List.of()
+        : asked(engine -> engine.suggest(reader(), start, SUGGESTIONS));
+  }
+
+  /** Where the index is away, that is told, and everything else goes on. */
+  private <T> T asked(Function<SearchEngine, T> question) {
+    try {
+      return question.apply(indexer.engine());
+    } catch (UncheckedIOException away) {
+      LOG.log(Level.WARNING, "the search index does not answer: {0}", away.getMessage());
+      throw new DomainException.Busy("search.away", WHEN_AWAY);
+    }
   }
 
   private Reader reader() {

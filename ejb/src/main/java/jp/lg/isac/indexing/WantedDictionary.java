@@ -53,12 +53,12 @@ final class WantedDictionary {
     return looked && refused == null ? Optional.of(Dictionary.shipped()) : Optional.empty();
   }
 
-  /** How it stands, given what the index has. */
-  DictionaryState state(Dictionary had, IndexView.@Nullable Progress rebuild) {
+  /** How it stands, given what the index has, if that can be told. */
+  DictionaryState state(@Nullable Dictionary had, IndexView.@Nullable Progress rebuild) {
     var edition = usable;
     return new DictionaryState(
         edition == null ? null : edition.number(),
-        get().map(had::equals).orElse(false),
+        get().map(dictionary -> dictionary.equals(had)).orElse(false),
         rebuild,
         refused);
   }

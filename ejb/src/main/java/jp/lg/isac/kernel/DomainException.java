@@ -140,14 +140,21 @@ public abstract sealed class DomainException extends RuntimeException {
     }
   }
 
-  /** More is asked for at once than there is room for; nothing of it was done (503). */
+  /**
+   * What it takes is not there for now, or more is asked for at once than there is room for;
+   * nothing of it was done (503).
+   */
   public static final class Busy extends DomainException {
     private static final long serialVersionUID = 1L;
 
     private final Duration retryAfter;
 
     public Busy(Duration retryAfter) {
-      super("busy", retryAfter.toSeconds());
+      this("busy", retryAfter);
+    }
+
+    public Busy(String code, Duration retryAfter) {
+      super(code, retryAfter.toSeconds());
       this.retryAfter = retryAfter;
     }
 

@@ -50,6 +50,14 @@ public class Settings {
         .orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir"), "isac-index"));
   }
 
+  /** Where this node puts copies of its search index. */
+  public Path backupDirectory() {
+    return config
+        .getOptionalValue("isac.backup.directory", String.class)
+        .map(Path::of)
+        .orElseGet(() -> indexDirectory().resolveSibling("backup"));
+  }
+
   /**
    * The OpenSearch to search with; none = each node has an index of its own in {@link
    * #indexDirectory()}.

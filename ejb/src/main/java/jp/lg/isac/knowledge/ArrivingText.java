@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import jp.lg.isac.document.WordReading;
@@ -18,10 +19,15 @@ import org.jspecify.annotations.Nullable;
  * A file as the article that it would be.
  *
  * @param command a draft; its tags are words that nobody has looked up yet
+ * @param pictures that the file itself holds, by the names that the text calls them
  * @param notTaken what the article does without
  * @param problems pointers begin at the file
  */
-record ArrivingText(WriteArticle command, List<String> notTaken, List<Violation> problems) {
+record ArrivingText(
+    WriteArticle command,
+    Map<String, byte[]> pictures,
+    List<String> notTaken,
+    List<Violation> problems) {
   private static final Pattern MARKDOWN = Pattern.compile("(?i).*\\.(?:md|markdown)");
   private static final Pattern HTML = Pattern.compile("(?i).*\\.html?");
   private static final Pattern WORD = Pattern.compile("(?i).*\\.docx");
@@ -49,24 +55,26 @@ record ArrivingText(WriteArticle command, List<String> notTaken, List<Violation>
       return refused("article.import.not-text");
     }
     return HTML.matcher(path).matches()
-        ? html(path, text.get(), List.of())
+        ? html(path, text.get(), Map.of(), List.of())
         : markdown(path, text.get());
   }
 
   private static ArrivingText word(String path, byte[] file) {
     try {
       var read = WordReading.read(file);
-      return html(path, read.html(), read.leftOut());
+      return html(path, read.html(), read.pictures(), read.leftOut());
     } catch (WordReading.Unreadable e) {
       return refused("article.import.not-word");
     }
   }
 
-  private static ArrivingText html(String path, String html, List<String> leftOut) {
+  private static ArrivingText html(
+      String path, String html, Map<String, byte[]> pictures, List<String> leftOut) {
     var read = MarkdownOfHtml.of(html);
     String title = read.title() == null ? ArticleFolder.baseName(path) : read.title();
     var problems = new ArrayList<Violation>();
-    return checked(draft(title, read.markdown(), List.of(), null, null, null), leftOut, problems);
+    return checked(
+        draft(title, read.markdown(), List.of(), null, null, null), pictures, leftOut, problems);
   }
 
   private static ArrivingText markdown(String path, String text) {
@@ -91,7 +99,7 @@ record ArrivingText(WriteArticle command, List<String> notTaken, List<Violation>
             tlp(front, problems),
             language(front, problems),
             reviewOn(front, problems));
-    return checked(command, front.unknown(), problems);
+    return checked(command, Map.of(), front.unknown(), problems);
   }
 
   /** One text may hold several, as some programs write them. */
@@ -149,13 +157,16 @@ record ArrivingText(WriteArticle command, List<String> notTaken, List<Violation>
   }
 
   private static ArrivingText checked(
-      WriteArticle command, List<String> notTaken, List<Violation> problems) {
+      WriteArticle command,
+      Map<String, byte[]> pictures,
+      List<String> notTaken,
+      List<Violation> problems) {
     limit(problems, "/title", "article.import.title-long", command.title(), WriteArticle.TITLE);
     limit(problems, "/body", "article.import.body-long", command.body(), WriteArticle.BODY);
     if (command.tags().size() > WriteArticle.TAGS) {
       problems.add(new Violation("/tags", "article.import.tags-many", List.of(WriteArticle.TAGS)));
     }
-    return new ArrivingText(command, notTaken, problems);
+    return new ArrivingText(command, pictures, notTaken, problems);
   }
 
   private static void limit(
@@ -168,6 +179,7 @@ record ArrivingText(WriteArticle command, List<String> notTaken, List<Violation>
   private static ArrivingText refused(String code) {
     return new ArrivingText(
         draft(null, "", List.of(), null, null, null),
+        Map.of(),
         List.of(),
         List.of(new Violation("", code, List.of())));
   }

@@ -42,9 +42,14 @@ public class ArticleImport {
   @Inject Settings settings;
   @Inject ActivityLog activityLog;
 
-  /** A text, with the files that it takes along by the names that it calls them. */
+  /**
+   * A text, with the files that it takes along by the names that it calls them.
+   *
+   * @param pictures names of those that came within it
+   */
   private record Arriving(
       WriteArticle command,
+      Set<String> pictures,
       List<String> notTaken,
       Map<String, byte[]> files,
       List<Violation> problems) {}
@@ -125,8 +130,11 @@ public class ArticleImport {
       problems.addAll(unknown.violations());
     }
     for (String name : Markdown.files(String.valueOf(text.command().body()))) {
+      byte[] picture = text.pictures().get(name);
       byte[] file = folder.files().get(ArticleFolder.beside(path, name));
-      if (file == null) {
+      if (picture != null && isTaken(name, picture)) {
+        files.put(name, picture);
+      } else if (picture != null || file == null) {
         notTaken.add(name);
       } else {
         files.put(name, file);
@@ -136,11 +144,19 @@ public class ArticleImport {
     String pointer = "/files/" + path.replace("~", "~0").replace("/", "~1");
     return new Arriving(
         text.command(),
+        text.pictures().keySet(),
         notTaken,
         files,
         problems.stream()
             .map(v -> new Violation(pointer + v.pointer(), v.code(), v.arguments()))
             .toList());
+  }
+
+  /** Nobody can mend a picture within a document by its name: it is told, and the text comes. */
+  private boolean isTaken(String name, byte[] picture) {
+    var problems = new ArrayList<Violation>();
+    check(name, picture, problems);
+    return problems.isEmpty();
   }
 
   private void check(String name, byte[] file, List<Violation> problems) {
@@ -156,7 +172,9 @@ public class ArticleImport {
     Set<String> taken = new HashSet<>();
     arriving.forEach(
         (path, text) ->
-            text.files().keySet().forEach(name -> taken.add(ArticleFolder.beside(path, name))));
+            text.files().keySet().stream()
+                .filter(name -> !text.pictures().contains(name))
+                .forEach(name -> taken.add(ArticleFolder.beside(path, name))));
     var files = new ArrayList<ImportedFile>();
     for (String path : folder.files().keySet()) {
       Arriving text = arriving.get(path);

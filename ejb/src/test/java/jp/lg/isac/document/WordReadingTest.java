@@ -21,7 +21,10 @@ class WordReadingTest {
       <w:numFmt w:val="decimal"/></w:lvl><w:lvl w:ilvl="1"><w:numFmt w:val="bullet"/></w:lvl>
       </w:abstractNum><w:num w:numId="2"><w:abstractNumId w:val="7"/></w:num></w:numbering>""";
   private static final String LINKS =
-      "<R><Relationship Id=\"r1\" Target=\"https://example.jp/?a=1&amp;b=2\"/></R>";
+      """
+      <R><Relationship Id="r1" Target="https://example.jp/?a=1&amp;b=2"/>
+      <Relationship Id="r2" Target="media/image1.png"/>
+      <Relationship Id="r3" Target="/word/media/image2.emf"/></R>""";
 
   @Test
   void readsTitleHeadingsListsTablesAndLinks() throws Exception {
@@ -48,7 +51,31 @@ class WordReadingTest {
                 + "<a href=\"https://example.jp/?a=1&amp;b=2\">参考</a></p>"
                 + "<ol><li>切る<ul><li>回線</li></ul></li><li>電話する</li></ol>"
                 + "<table><tr><td><p>誰</p></td></tr></table>");
-    assertThat(read.leftOut()).containsExactly("word/media/image1.png");
+    assertThat(read.leftOut()).containsExactly("word/media/image1.png", "word/media/image2.emf");
+  }
+
+  @Test
+  void takesPicturesWhereTheyStand() throws Exception {
+    var read =
+        WordReading.read(
+            word(
+                "<w:p><w:r><w:t>前</w:t></w:r>"
+                    + drawing("r2", "回線の図")
+                    + "<w:r><w:t>後</w:t></w:r></w:p>"
+                    + "<w:p><mc:AlternateContent xmlns:mc='m'><mc:Choice>"
+                    + drawing("r3", "組織図")
+                    + "</mc:Choice></mc:AlternateContent></w:p>"
+                    + "<w:p><w:del>"
+                    + drawing("r2", "消した図")
+                    + "</w:del></w:p>"));
+
+    assertThat(read.html())
+        .isEqualTo(
+            "<title></title><p>前<img src=\"image1.png\" alt=\"回線の図\">後</p>"
+                + "<p><img alt=\"組織図\"></p>");
+    assertThat(read.pictures()).containsOnlyKeys("image1.png");
+    assertThat(read.pictures().get("image1.png")).asString().isEqualTo("picture");
+    assertThat(read.leftOut()).containsExactly("word/media/image2.emf");
   }
 
   @Test
@@ -85,6 +112,13 @@ class WordReadingTest {
         .isInstanceOf(WordReading.Unreadable.class);
   }
 
+  private static String drawing(String link, String description) {
+    return """
+    <w:r><w:drawing><wp:inline xmlns:wp='wp'><wp:docPr id='1' name='図 1' descr='%s'/>
+    <a:blip xmlns:a='a' xmlns:r='r' r:embed='%s'/></wp:inline></w:drawing></w:r>"""
+        .formatted(description, link);
+  }
+
   private static String item(int level) {
     return "<w:numPr><w:ilvl w:val='%d'/><w:numId w:val='2'/></w:numPr>".formatted(level);
   }
@@ -98,6 +132,7 @@ class WordReadingTest {
     var file = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(file)) {
       add(zip, "word/media/image1.png", "picture");
+      add(zip, "word/media/image2.emf", "drawing");
       add(zip, "word/numbering.xml", NUMBERING);
       add(zip, "word/_rels/document.xml.rels", LINKS);
       add(

@@ -25,6 +25,8 @@ final class FakeDatabase {
   private final List<UUID> changes = new ArrayList<>();
   final Set<UUID> unreadable = new HashSet<>();
   final Map<Key, Integer> failures = new LinkedHashMap<>();
+  final Set<String> snapshots = new HashSet<>();
+  String identity = "here";
   long prunedUpTo;
   Runnable whileRebuilding = () -> {};
 
@@ -58,6 +60,26 @@ final class FakeDatabase {
             }
           }
           return entries;
+        }
+
+        @Override
+        String identity() {
+          return identity;
+        }
+
+        @Override
+        LogPosition horizon() {
+          return new LogPosition("1", prunedUpTo);
+        }
+
+        @Override
+        void noteSnapshot(IndexPlace place) {
+          snapshots.add(place.toString());
+        }
+
+        @Override
+        boolean knowsSnapshot(IndexPlace place) {
+          return snapshots.contains(place.toString());
         }
 
         @Override

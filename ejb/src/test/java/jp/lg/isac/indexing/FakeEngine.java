@@ -1,5 +1,7 @@
 package jp.lg.isac.indexing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +28,7 @@ final class FakeEngine implements SearchEngine {
   private Map<UUID, SearchDocument> documents = new HashMap<>();
   private Dictionary dictionary = Dictionary.shipped();
   private @Nullable String position;
+  boolean away;
 
   Set<String> titles() {
     var titles = new TreeSet<String>();
@@ -59,6 +62,9 @@ final class FakeEngine implements SearchEngine {
 
   @Override
   public Optional<String> position() {
+    if (away) {
+      throw new UncheckedIOException(new IOException("nobody answers"));
+    }
     return Optional.ofNullable(position);
   }
 

@@ -14,8 +14,9 @@ class IndexUpkeepTest {
           engine, database.log, database.documents, database.aside, new FakeEditions().wanted);
 
   @BeforeEach
-  void startAtTheBeginning() {
-    engine.standAt("1:0");
+  void startAtTheBeginning() throws Exception {
+    engine.standAt("here/1:0");
+    upkeep.needsRebuild();
   }
 
   @Test
@@ -29,7 +30,7 @@ class IndexUpkeepTest {
     upkeep.catchUp();
 
     assertThat(engine.titles()).containsExactly("after");
-    assertThat(engine.position()).contains("1:4");
+    assertThat(engine.position()).contains("here/1:4");
   }
 
   @Test
@@ -52,7 +53,7 @@ class IndexUpkeepTest {
     upkeep.catchUp();
 
     assertThat(engine.titles()).containsExactly("good");
-    assertThat(engine.position()).contains("1:3");
+    assertThat(engine.position()).contains("here/1:3");
     assertThat(database.failures).hasSize(2);
   }
 
@@ -78,6 +79,49 @@ class IndexUpkeepTest {
   }
 
   @Test
+  void goesOnWithACopyThatTheRestoredDatabaseKnows() throws Exception {
+    var removed = database.write("removed later");
+    upkeep.catchUp();
+    var place = engine.position().orElseThrow();
+    database.log.noteSnapshot(IndexPlace.parse(place).orElseThrow());
+    database.remove(removed);
+    database.write("written later");
+    database.identity = "restored";
+
+    assertThat(upkeep.needsRebuild()).isFalse();
+    upkeep.catchUp();
+
+    assertThat(engine.titles()).containsExactly("written later");
+    assertThat(engine.position()).contains("restored/1:3");
+  }
+
+  /** As where the dump is older than the copy, or a live index was left beside a restored one. */
+  @Test
+  void showsNothingOfAnIndexThatTheRestoredDatabaseDoesNotKnow() throws Exception {
+    database.write("article");
+    upkeep.catchUp();
+    database.identity = "restored";
+
+    assertThat(upkeep.needsRebuild()).isTrue();
+    assertThat(engine.titles()).isEmpty();
+    assertThat(upkeep.view().state()).isEqualTo(IndexView.State.EMPTY);
+    assertThat(upkeep.needsRebuild()).isTrue();
+
+    upkeep.rebuild();
+
+    assertThat(upkeep.needsRebuild()).isFalse();
+    assertThat(engine.titles()).containsExactly("article");
+    assertThat(engine.position()).contains("restored/1:1");
+  }
+
+  @Test
+  void tellsThatTheIndexIsAway() throws Exception {
+    engine.away = true;
+
+    assertThat(upkeep.view().state()).isEqualTo(IndexView.State.AWAY);
+  }
+
+  @Test
   void rebuildsWhatWasLostWithWhatIsWrittenMeanwhile() throws Exception {
     var removed = database.write("removed meanwhile");
     database.write("old");
@@ -90,7 +134,7 @@ class IndexUpkeepTest {
     upkeep.rebuild();
 
     assertThat(engine.titles()).containsExactly("old", "written meanwhile");
-    assertThat(engine.position()).contains("1:4");
+    assertThat(engine.position()).contains("here/1:4");
   }
 
   @Test

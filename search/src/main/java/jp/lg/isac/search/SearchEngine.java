@@ -1,5 +1,6 @@
 package jp.lg.isac.search;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -91,8 +92,36 @@ public interface SearchEngine extends AutoCloseable {
    */
   Rebuild rebuild(Dictionary dictionary);
 
+  /**
+   * Holds still what is on disk now, so that it can be copied while the index goes on; nothing
+   * where the engine keeps its index elsewhere, or it is empty. A rebuild that is complete waits
+   * until it is closed, by the thread that asked for it.
+   */
+  default Optional<Snapshot> snapshot() {
+    return Optional.empty();
+  }
+
   @Override
   void close();
+
+  /** The index as it was at one moment. */
+  abstract class Snapshot implements AutoCloseable {
+
+    /** The position up to which it is filled. */
+    public abstract String position();
+
+    /**
+     * Copies it, as a place where an engine can be opened. Whenever the power fails, there is a
+     * whole copy or none.
+     *
+     * @param home a directory that is not there yet
+     */
+    public abstract void copyTo(Path home);
+
+    /** Lets it go. */
+    @Override
+    public abstract void close();
+  }
 
   /** An index under construction. */
   interface Rebuild extends AutoCloseable {

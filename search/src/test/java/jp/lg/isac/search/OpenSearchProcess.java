@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class OpenSearchProcess {
   private static final Path HOME = Path.of("target", "opensearch").toAbsolutePath();
+  /** A whole corpus needs more than the tests do. */
+  private static final String HEAP = System.getProperty("isac.opensearch.heap", "512m");
+
   private static final Duration STARTS_WITHIN = Duration.ofMinutes(2);
   private static @Nullable URI url;
 
@@ -45,7 +48,7 @@ final class OpenSearchProcess {
     removeWhatIsLeft();
     Files.createDirectories(HOME);
     int http = freePort();
-    var command = new ArrayList<>(List.of(java(), "-Xms512m", "-Xmx512m", "-XX:+UseSerialGC"));
+    var command = new ArrayList<>(List.of(java(), "-Xms512m", "-Xmx" + HEAP, "-XX:+UseG1GC"));
     command.add("-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"));
     command.add("-cp");
     command.add(

@@ -9,15 +9,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import jp.lg.isac.search.Dictionary;
 import jp.lg.isac.search.SearchChange;
+import jp.lg.isac.search.SearchEngine;
 import jp.lg.isac.search.analysis.TextAnalyzer;
 import jp.lg.isac.search.query.Fields;
 import jp.lg.isac.search.query.Index;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexCommit;
+import org.apache.lucene.index.IndexDeletionPolicy;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.KeepOnlyLastCommitDeletionPolicy;
+import org.apache.lucene.index.SnapshotDeletionPolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
@@ -39,6 +45,8 @@ final class IndexDirectory implements Closeable {
   private final Path path;
   private final Directory directory;
   private final SearcherManager searchers;
+  private final SnapshotDeletionPolicy commits =
+      new SnapshotDeletionPolicy(new KeepOnlyLastCommitDeletionPolicy());
   private volatile TextAnalyzer analyzer;
   private IndexWriter writer;
   private volatile Optional<String> position;
@@ -47,7 +55,7 @@ final class IndexDirectory implements Closeable {
     this.path = path;
     this.directory = directory;
     this.analyzer = analyzer;
-    this.writer = openWriter(directory);
+    this.writer = openWriter(directory, commits);
     if (!DirectoryReader.indexExists(directory)) {
       commit(Map.of(SCHEMA, schema()));
     }
@@ -123,7 +131,7 @@ final class IndexDirectory implements Closeable {
   /** All changes and the position in one commit, or nothing. */
   void apply(List<SearchChange> changes, String newPosition) throws IOException {
     if (!writer.isOpen()) {
-      writer = openWriter(directory);
+      writer = openWriter(directory, commits);
     }
     add(changes);
     commit(newPosition);
@@ -191,6 +199,29 @@ final class IndexDirectory implements Closeable {
     }
   }
 
+  /**
+   * The last commit, whose files stay; nothing where it has no position.
+   *
+   * @param release {@link #letGo lets it go}
+   */
+  Optional<SearchEngine.Snapshot> snapshot(Consumer<IndexCommit> release) throws IOException {
+    var commit = commits.snapshot();
+    var at = commit.getUserData().get(POSITION);
+    if (at == null) {
+      letGo(commit);
+      return Optional.empty();
+    }
+    return Optional.of(new IndexSnapshot(path, at, commit, () -> release.accept(commit)));
+  }
+
+  /** Removes the files of a commit, unless they are still in use. */
+  void letGo(IndexCommit commit) throws IOException {
+    commits.release(commit);
+    if (writer.isOpen()) {
+      writer.deleteUnusedFiles();
+    }
+  }
+
   @Override
   public void close() throws IOException {
     IOUtils.close(searchers, writer, directory, analyzer::close);
@@ -209,10 +240,14 @@ final class IndexDirectory implements Closeable {
     }
   }
 
-  private static IndexWriter openWriter(Directory directory) throws IOException {
+  private static IndexWriter openWriter(Directory directory, IndexDeletionPolicy commits)
+      throws IOException {
     return new IndexWriter(
         directory,
-        new IndexWriterConfig().setSimilarity(PublicStatistics.SIMILARITY).setCommitOnClose(false));
+        new IndexWriterConfig()
+            .setSimilarity(PublicStatistics.SIMILARITY)
+            .setIndexDeletionPolicy(commits)
+            .setCommitOnClose(false));
   }
 
   private static Map<String, String> committed(IndexWriter writer) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
 import jp.lg.isac.search.Dictionary;
 import jp.lg.isac.search.DocumentKey;
 import jp.lg.isac.search.DocumentType;
@@ -26,6 +27,7 @@ import jp.lg.isac.search.query.CursorSeal;
 import jp.lg.isac.search.query.Explaining;
 import jp.lg.isac.search.query.Fields;
 import jp.lg.isac.search.query.Suggestions;
+import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
@@ -43,10 +45,17 @@ public final class LuceneSearchEngine implements SearchEngine {
   private static final String GENERATION = "index-";
   private static final String UNFINISHED = "building-";
 
+  /** The directory of the first generation. */
+  static final String FIRST = GENERATION + 1;
+
   private final Path home;
   private final Lock lock;
   private final FSDirectory lockDirectory;
   private final CursorSeal seal;
+
+  /** Held while files of the live index are copied; comes before the engine's own lock. */
+  private final ReentrantLock copying = new ReentrantLock();
+
   private long generation;
   private volatile IndexDirectory live;
   private @Nullable LuceneRebuild rebuild;
@@ -169,6 +178,40 @@ public final class LuceneSearchEngine implements SearchEngine {
   }
 
   @Override
+  public Optional<Snapshot> snapshot() {
+    copying.lock();
+    boolean isHeld = false;
+    try {
+      var snapshot = held();
+      isHeld = snapshot.isPresent();
+      return snapshot;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      if (!isHeld) {
+        copying.unlock();
+      }
+    }
+  }
+
+  private synchronized Optional<Snapshot> held() throws IOException {
+    var index = live;
+    return index.snapshot(commit -> letGo(index, commit));
+  }
+
+  private void letGo(IndexDirectory index, IndexCommit commit) {
+    try {
+      synchronized (this) {
+        index.letGo(commit);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      copying.unlock();
+    }
+  }
+
+  @Override
   public synchronized void close() {
     try {
       if (rebuild != null) {
@@ -264,6 +307,15 @@ public final class LuceneSearchEngine implements SearchEngine {
 
     @Override
     public void complete(String position) {
+      copying.lock();
+      try {
+        take(position);
+      } finally {
+        copying.unlock();
+      }
+    }
+
+    private void take(String position) {
       synchronized (LuceneSearchEngine.this) {
         try {
           var made = index.dictionary();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Set;
 import jp.lg.isac.search.Dictionary;
 import org.apache.lucene.util.IOUtils;
 
@@ -15,6 +16,9 @@ final class StoredDictionary {
 
   private static final String SYNONYMS = "synonyms.txt";
   private static final String WORDS = "words.txt";
+
+  /** Their names beside those of the index. */
+  static final Set<String> FILES = Set.of(SYNONYMS, WORDS);
 
   private StoredDictionary() {}
 

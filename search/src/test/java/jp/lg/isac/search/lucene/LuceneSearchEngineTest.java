@@ -3,6 +3,7 @@ package jp.lg.isac.search.lucene;
 import static jp.lg.isac.search.Documents.EVERYBODY;
 import static jp.lg.isac.search.Documents.apply;
 import static jp.lg.isac.search.Documents.put;
+import static jp.lg.isac.search.Documents.titles;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -101,6 +102,76 @@ class LuceneSearchEngineTest {
           .isThrownBy(() -> rebuild.apply(tooLong));
       assertThatExceptionOfType(RuntimeException.class).isThrownBy(() -> rebuild.complete("1"));
       assertThat(engine.position()).isEmpty();
+    }
+  }
+
+  @Test
+  void copiesWhatItWasWhileItGoesOn() {
+    var copy = home.resolve("copy");
+    try (var engine = LuceneSearchEngine.open(home.resolve("live"))) {
+      apply(engine, List.of(put("停電", "庁舎"), put("断水", "学校")), "1");
+      try (var snapshot = engine.snapshot().orElseThrow()) {
+        apply(engine, List.of(put("停電", "学校"), put("復旧", "庁舎")), "2");
+        apply(engine, List.of(put("断水", "庁舎")), "3");
+        assertThat(snapshot.position()).isEqualTo("1");
+        snapshot.copyTo(copy);
+      }
+      assertThat(engine.search(SearchQuery.of(EVERYBODY, "庁舎")).total()).isEqualTo(2);
+    }
+    try (var restored = LuceneSearchEngine.open(copy)) {
+      assertThat(restored.position()).contains("1");
+      assertThat(titles(restored.search(SearchQuery.of(EVERYBODY, "庁舎")))).containsExactly("停電");
+      apply(restored, List.of(put("復旧", "庁舎")), "2");
+      assertThat(restored.size()).isEqualTo(3);
+    }
+  }
+
+  @Test
+  void keepsNoFilesOfACopyThatIsDone() throws IOException {
+    try (var engine = LuceneSearchEngine.open(home)) {
+      apply(engine, List.of(put("停電", "庁舎")), "1");
+      var snapshot = engine.snapshot().orElseThrow();
+      apply(engine, List.of(put("停電", "学校")), "2");
+      assertThat(segmentFiles()).as("commits").hasSize(2);
+      snapshot.close();
+      assertThat(segmentFiles()).hasSize(1);
+    }
+  }
+
+  @Test
+  void completesARebuildOnceACopyIsDone() throws Exception {
+    try (var engine = LuceneSearchEngine.open(home.resolve("live"))) {
+      apply(engine, List.of(put("停電", "庁舎")), "1");
+      var rebuild = engine.rebuild();
+      rebuild.apply(List.of(put("断水", "学校")));
+      var completing = new Thread(() -> rebuild.complete("2"));
+      try (var snapshot = engine.snapshot().orElseThrow()) {
+        completing.start();
+        snapshot.copyTo(home.resolve("copy"));
+      }
+      completing.join();
+      assertThat(engine.position()).contains("2");
+    }
+    try (var restored = LuceneSearchEngine.open(home.resolve("copy"))) {
+      assertThat(restored.position()).contains("1");
+      assertThat(restored.size()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void copiesNothingOfAnIndexThatWasNeverFilled() {
+    try (var engine = LuceneSearchEngine.open(home)) {
+      assertThat(engine.snapshot()).isEmpty();
+      apply(engine, List.of(), "1");
+      try (var snapshot = engine.snapshot().orElseThrow()) {
+        assertThat(snapshot.position()).isEqualTo("1");
+      }
+    }
+  }
+
+  private List<Path> segmentFiles() throws IOException {
+    try (var files = Files.list(home.resolve("index-1"))) {
+      return files.filter(file -> file.getFileName().toString().startsWith("segments_")).toList();
     }
   }
 

@@ -80,17 +80,17 @@ public class DictionaryResource {
 
   /** A dictionary that was put to use, what it changed, and what putting it back would change. */
   @GET
-  @Path("editions/{number}")
+  @Path("editions/{edition}")
   @RolesAllowed({"ANALYST", "CENTRE_ADMIN"})
-  public DictionaryEditionView edition(@PathParam("number") long number) {
+  public DictionaryEditionView edition(@PathParam("edition") long number) {
     return dictionary.edition(number);
   }
 
   /** Puts an older edition to use once more, as a new one; the draft stays as it is. */
   @POST
-  @Path("editions/{number}/restoration")
+  @Path("editions/{edition}/restoration")
   @RolesAllowed({"ANALYST", "CENTRE_ADMIN"})
-  public DictionaryView putBack(@PathParam("number") long number) {
+  public DictionaryView putBack(@PathParam("edition") long number) {
     return activation.putBack(number);
   }
 

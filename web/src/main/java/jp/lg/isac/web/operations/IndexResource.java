@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import jp.lg.isac.indexing.Index;
 import jp.lg.isac.indexing.IndexView;
+import jp.lg.isac.indexing.SnapshotView;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
@@ -35,6 +36,14 @@ public class IndexResource {
     return Response.accepted(index.rebuild())
         .location(uri.getBaseUriBuilder().path(IndexResource.class).build())
         .build();
+  }
+
+  /** Copies the index for a backup; to be called before the database is dumped. */
+  @POST
+  @Path("snapshot")
+  @RolesAllowed("CENTRE_ADMIN")
+  public SnapshotView snapshot() {
+    return index.snapshot();
   }
 
   /** Tries a thing again that was put aside. */

@@ -2,7 +2,6 @@ package jp.lg.isac.web.operations;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import jp.lg.isac.demonstration.DemonstrationLoader;
 import jp.lg.isac.indexing.IndexView;
@@ -32,6 +31,10 @@ public class Readiness implements HealthCheck {
       // In this order: what the loader wrote before it was done then counts as backlog.
       var data = demonstration.state();
       var index = indexer.view();
+      if (index.state() == IndexView.State.AWAY) {
+        // An index that nodes share is away from all of them; everything but search goes on.
+        return response.withData("index", "AWAY").status(caughtUp).build();
+      }
       boolean complete =
           data == DemonstrationLoader.State.LOADED || data == DemonstrationLoader.State.NOT_WANTED;
       boolean searchable = index.state() != IndexView.State.EMPTY;
@@ -43,10 +46,6 @@ public class Readiness implements HealthCheck {
           .status(complete && searchable && caughtUp)
           .build();
     } catch (RuntimeException e) {
-      if (e instanceof UncheckedIOException || e.getCause() instanceof UncheckedIOException) {
-        // An index that nodes share is away from all of them; everything but search goes on.
-        return response.withData("index", "AWAY").status(caughtUp).build();
-      }
       LOG.log(Level.WARNING, "not ready", e);
       return response.withData("database", "DOWN").down().build();
     }

@@ -32,6 +32,8 @@ public class ExportServlet extends HttpServlet {
           .send(response);
     } catch (DomainException.Invalid e) {
       response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+    } catch (DomainException.Busy away) {
+      response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
   }
 }

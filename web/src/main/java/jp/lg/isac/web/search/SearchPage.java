@@ -41,6 +41,8 @@ public class SearchPage {
           invalid.violations().stream()
               .map(violation -> messages.problem(violation.code(), violation.arguments()))
               .toList();
+    } catch (DomainException.Busy away) {
+      faults = List.of(messages.problem(away.code(), away.arguments()));
     }
   }
 

@@ -29,6 +29,8 @@ public class SuggestionsServlet extends HttpServlet {
       response.getWriter().print(lines);
     } catch (DomainException.Invalid e) {
       response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+    } catch (DomainException.Busy away) {
+      response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
   }
 }
