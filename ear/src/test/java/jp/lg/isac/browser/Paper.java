@@ -38,7 +38,7 @@ final class Paper {
         const wide = seen("body *").filter((e) => e.getBoundingClientRect().right > width + 1);
         const clipped = seen("main *").filter((e) => !e.closest(".chart, input, select, textarea")
             && style(e).overflowX !== "visible" && e.scrollWidth > e.clientWidth + 1);
-        const tools = seen("button, .button, nav, dialog, .skip, .filters, .find,"
+        const tools = seen("button, .button, nav:not(.crumbs), dialog, .skip, .filters, .find,"
             + " input:is([type=submit], [type=button], [type=file], [type=search])");
         const parts = {
           "table": "table", "thead": "table-header-group", "tr": "table-row", "th, td": "table-cell"
@@ -46,7 +46,8 @@ final class Paper {
         const stacked = Object.entries(parts).flatMap(([part, display]) =>
             seen(part).filter((e) => style(e).display !== display));
         const torn = seen("tr").filter((e) => style(e).breakInside !== "avoid");
-        const alone = seen("h1, h2, h3, h4, caption").filter((e) => style(e).breakAfter !== "avoid");
+        const alone = seen("h1, h2, h3, h4, caption")
+            .filter((e) => style(e).breakAfter !== "avoid");
         const coloured = seen("main a[href]")
             .filter((e) => style(e).color !== style(e.parentElement).color);
         const told = (fault, elements) =>

@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +17,7 @@ import jp.lg.isac.exchange.Comments;
 import jp.lg.isac.exchange.DeskRow;
 import jp.lg.isac.exchange.PostComment;
 import jp.lg.isac.exchange.PrefectureDesk;
+import jp.lg.isac.kernel.Clocks;
 import jp.lg.isac.web.Feedback;
 import jp.lg.isac.web.Messages;
 import jp.lg.isac.web.TableFile;
@@ -50,10 +53,16 @@ public class PrefectureDeskPage implements Serializable {
     if (row.clockReport() == null) {
       post(row.newest(), messages.get("desk.reminder"));
     } else {
-      post(row.clockReport(), messages.format("desk.reminder.due", row.dueAt()));
+      post(row.clockReport(), messages.format("desk.reminder.due", lastDay(row)));
     }
     feedback.done("desk.reminded", row.name());
     return "/desk/index.xhtml?faces-redirect=true";
+  }
+
+  /** The last day on which the clock that stands worst is in time; none without a clock. */
+  public @Nullable LocalDate lastDay(DeskRow row) {
+    Instant over = row.dueAt();
+    return over == null ? null : LocalDate.ofInstant(over.minusNanos(1), Clocks.TOKYO);
   }
 
   private void post(@Nullable UUID report, String words) {
