@@ -8,10 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import jp.lg.isac.search.Reader;
 import jp.lg.isac.search.SearchChange;
@@ -49,6 +47,7 @@ final class SearchCosts {
   private static final int HITS = 10;
   private static final int ROUNDS = 5;
   private static final double NANOS_PER_TURN = 3e8;
+  private static final List<String> NAMES = List.of("product", "raw Lucene", "default analyzer");
   private static final Reader READER = new Reader(Set.of("all", "peer:48"));
 
   /** As people type: words, several, a phrase, by ear, mistyped, a sentence. */
@@ -69,8 +68,12 @@ final class SearchCosts {
     Object ask(String text) throws IOException;
   }
 
-  /** Who is asked, by name, and what a question cost each in each round, in microseconds. */
-  private record Costs(int documents, Map<String, double[]> means) {}
+  /**
+   * What a question cost, in microseconds.
+   *
+   * @param means of each that was asked, in each round
+   */
+  private record Costs(int documents, List<List<Double>> means) {}
 
   /**
    * Prints tables for a Markdown page and writes them to a file.
@@ -97,11 +100,11 @@ final class SearchCosts {
         try (var ours = FSDirectory.open(home.resolve("port").resolve("index-1"));
             var ourReader = DirectoryReader.open(ours);
             var plainReader = DirectoryReader.open(plain)) {
-          var searches = new LinkedHashMap<String, Search>();
-          searches.put(
-              "product", text -> engine.search(SearchQuery.of(READER, text).withLimit(HITS)));
-          searches.put("raw Lucene", raw(new PublicStatistics(ourReader), analyzer));
-          searches.put("default analyzer", byDefault(new IndexSearcher(plainReader), theirs));
+          var searches =
+              List.<Search>of(
+                  text -> engine.search(SearchQuery.of(READER, text).withLimit(HITS)),
+                  raw(new PublicStatistics(ourReader), analyzer),
+                  byDefault(new IndexSearcher(plainReader), theirs));
           costs.add(measured(documents, searches, report));
         }
       }
@@ -158,27 +161,26 @@ final class SearchCosts {
     }
   }
 
-  private static Costs measured(int documents, Map<String, Search> searches, StringBuilder report)
+  private static Costs measured(int documents, List<Search> searches, StringBuilder report)
       throws IOException {
-    var means = new LinkedHashMap<String, double[]>();
-    searches.keySet().forEach(name -> means.put(name, new double[ROUNDS]));
+    var means = new double[searches.size()][ROUNDS];
     for (var question : QUESTIONS) {
       var micros = micros(question, searches);
-      micros.forEach(
-          (name, rounds) -> {
-            for (int round = 0; round < ROUNDS; round++) {
-              means.get(name)[round] += rounds[round] / QUESTIONS.size();
-            }
-          });
+      for (int i = 0; i < means.length; i++) {
+        for (int round = 0; round < ROUNDS; round++) {
+          means[i][round] += micros[i][round] / QUESTIONS.size();
+        }
+      }
       appendRow(documents, question, micros, report);
     }
     appendRow(documents, "mean", means, report);
-    return new Costs(documents, means);
+    return new Costs(
+        documents, Arrays.stream(means).map(each -> Arrays.stream(each).boxed().toList()).toList());
   }
 
   private static void appendRow(
-      int documents, String question, Map<String, double[]> micros, StringBuilder report) {
-    var medians = micros.values().stream().mapToDouble(SearchCosts::median).toArray();
+      int documents, String question, double[][] micros, StringBuilder report) {
+    var medians = Arrays.stream(micros).mapToDouble(SearchCosts::median).toArray();
     report.append(
         String.format(
             Locale.ROOT,
@@ -194,14 +196,14 @@ final class SearchCosts {
 
   /** Between two sizes the cost grows as their ratio to the power of this; with its spread. */
   private static void appendGrowth(List<Costs> costs, StringBuilder report) {
-    for (int i = 1; i < costs.size(); i++) {
-      var small = costs.get(i - 1);
-      var large = costs.get(i);
-      for (var name : small.means().keySet()) {
+    for (int size = 1; size < costs.size(); size++) {
+      var small = costs.get(size - 1);
+      var large = costs.get(size);
+      for (int i = 0; i < NAMES.size(); i++) {
         var exponents = new double[ROUNDS];
         for (int round = 0; round < ROUNDS; round++) {
           exponents[round] =
-              Math.log(large.means().get(name)[round] / small.means().get(name)[round])
+              Math.log(large.means().get(i).get(round) / small.means().get(i).get(round))
                   / Math.log((double) large.documents() / small.documents());
         }
         report.append(
@@ -210,7 +212,7 @@ final class SearchCosts {
                 "%nFrom %d to %d documents, %s: exponent %.3f (%.3f to %.3f)%n",
                 small.documents(),
                 large.documents(),
-                name,
+                NAMES.get(i),
                 median(exponents),
                 Arrays.stream(exponents).min().orElseThrow(),
                 Arrays.stream(exponents).max().orElseThrow()));
@@ -223,17 +225,15 @@ final class SearchCosts {
   }
 
   /** Microseconds of CPU time for one request of each, in each round. */
-  private static Map<String, double[]> micros(String question, Map<String, Search> searches)
-      throws IOException {
-    var micros = new LinkedHashMap<String, double[]>();
-    for (var search : searches.entrySet()) {
-      cpuMicros(question, search.getValue());
-      cpuMicros(question, search.getValue());
-      micros.put(search.getKey(), new double[ROUNDS]);
+  private static double[][] micros(String question, List<Search> searches) throws IOException {
+    for (var search : searches) {
+      cpuMicros(question, search);
+      cpuMicros(question, search);
     }
+    var micros = new double[searches.size()][ROUNDS];
     for (int round = 0; round < ROUNDS; round++) {
-      for (var search : searches.entrySet()) {
-        micros.get(search.getKey())[round] = cpuMicros(question, search.getValue());
+      for (int i = 0; i < micros.length; i++) {
+        micros[i][round] = cpuMicros(question, searches.get(i));
       }
     }
     return micros;
