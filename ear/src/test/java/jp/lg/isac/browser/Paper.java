@@ -24,6 +24,9 @@ final class Paper {
   /** Sheets are measured in points (72 per inch); the browser rounds to whole ones. */
   private static final float ROUNDING = 1.5f;
 
+  private static final List<String> STRICTEST_FIRST =
+      List.of("TLP:RED", "TLP:AMBER+STRICT", "TLP:AMBER", "TLP:GREEN", "TLP:CLEAR");
+
   /** A chart follows the width of the paper in the frame after the one that lays it out. */
   private static final String FAULTS =
       """
@@ -76,14 +79,14 @@ final class Paper {
     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
     page.setViewportSize(WIDTH, HEIGHT);
     var faults = ((List<?>) page.evaluate(FAULTS)).stream().map(String::valueOf).toList();
-    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(null));
     page.setViewportSize(screen.width, screen.height);
     return faults;
   }
 
   /**
    * What is wrong with the sheets: each is an A4 that says which of how many it is, the first who
-   * printed it and when, and each bears the TLP of what stands on them.
+   * printed it and when, and each bears the strictest TLP of what stands on them.
    */
   List<String> faultsOfSheets() {
     var sheets = sheets();
@@ -97,8 +100,8 @@ final class Paper {
       if (!sheet.text().contains(number + " / " + sheets.size())) {
         faults.add("sheet %d does not say which it is".formatted(number));
       }
-      if (!labels().isEmpty() && labels().stream().noneMatch(sheet.text()::contains)) {
-        faults.add("sheet %d bears none of %s".formatted(number, labels()));
+      if (!sheet.text().startsWith(tlp())) {
+        faults.add("sheet %d does not bear %s".formatted(number, tlp()));
       }
     }
     var printed = page.locator(".printed");
@@ -124,9 +127,10 @@ final class Paper {
     }
   }
 
-  /** The words of the TLP that the page carries. */
-  private List<String> labels() {
-    return page.locator("main .tlp").allTextContents();
+  /** The strictest TLP of what stands on the page; empty if nothing has one. */
+  private String tlp() {
+    var labels = page.locator("main .tlp").allTextContents();
+    return STRICTEST_FIRST.stream().filter(labels::contains).findFirst().orElse("");
   }
 
   private static String text(PDDocument document, int number) throws IOException {
@@ -145,7 +149,7 @@ final class Paper {
    * One sheet.
    *
    * @param box its size, in points
-   * @param text all that stands on it
+   * @param text all that stands on it, the margins first
    */
   record Sheet(PDRectangle box, String text) {
     boolean isA4() {

@@ -18,7 +18,10 @@
  *       with the id {@code title}; {@code /audience/scope} is {@code audience-scope}), keeps what
  *       was typed, and shows what is absent as 404.
  *   <li><b>Form</b> {@code NewIncidentForm}: serializable, getters and setters, {@code
- *       toCommand()}.
+ *       toCommand()}. Who shall read is an {@link jp.lg.isac.web.AudienceForm} in it, shown by
+ *       {@code i:audience}.
+ *   <li><b>Paper</b>: a page prints as it is; what one works with beside what is read has the class
+ *       {@code on-screen}.
  *   <li><b>Sentences</b> {@code i18n/incident_ja.properties} and {@code incident_en.properties},
  *       sorted by key: {@code #{m['incident.title']}}, {@code #{m.format('incident.at', time)}},
  *       {@code #{m.label('incident.kind.', kind)}}; refusals under {@code problem.incident.<code>}.
