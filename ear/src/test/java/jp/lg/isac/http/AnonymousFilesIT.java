@@ -128,17 +128,48 @@ class AnonymousFilesIT {
   }
 
   @Test
+  void showWhoAttackedByMailAndNotWhom() {
+    String title = word();
+    String incident = draft(title);
+    AttachedFile.mails().forEach(file -> file.to(reporter, incident));
+    AttachedFile.archive("一式.zip", AttachedFile.mails()).to(reporter, incident);
+    var sent = send(incident);
+    assertThat(sent.statusCode()).as(sent.body()).isEqualTo(200);
+
+    for (String name : READERS) {
+      Rest reader = product.as(name);
+      String files = sharedPath(reader, title) + "/files";
+      assertThat(items(reader.get(files)))
+          .extracting(file -> file.getString("name") + " " + file.getString("mediaType"))
+          .containsExactly(
+              "攻撃.eml message/rfc822", "攻撃.eml message/rfc822", "一式.zip application/zip");
+      assertThat(everything(reader, files))
+          .as(name)
+          .contains(
+              "From: it@evil.example",
+              "パスワードの更新",
+              "期限が切れます。",
+              "hxxps://evil.example/login",
+              "前の案内",
+              "端末を隔離した。")
+          .doesNotContain(OF_THE_REPORTER)
+          .doesNotContain("08:12", "Received:", "Delivered-To:", "\nTo:");
+    }
+  }
+
+  @Test
   void areRefusedByNameIfTheyCannotBeCleanedUnlessTheyAreKept() {
     String title = word();
     String incident = draft(title);
+    String mail = "From: a@example.jp\nContent-Type: application/pkcs7-mime\n\nx";
     String id =
-        AttachedFile.of("記録.eml", "From: a@example.jp\n\n本文".getBytes(StandardCharsets.UTF_8))
+        AttachedFile.of("記録.eml", mail.getBytes(StandardCharsets.UTF_8))
             .to(reporter, incident)
             .getString("id");
 
     HttpResponse<String> refused = send(incident);
     assertThat(refused.statusCode()).isEqualTo(422);
-    assertThat(refused.body()).contains("urn:isac:problem:disclosure.file-mail", "記録.eml");
+    assertThat(refused.body()).contains("urn:isac:problem:disclosure.file-protected", "記録.eml");
     assertThat(ok(reporter.get(incident)).getString("status")).isEqualTo("DRAFT");
 
     var kept =

@@ -106,6 +106,7 @@ class AnonymousThreadsIT {
     // no PDF: each copy has an id of its own, so that the size of what packs it differs by chance
     var packed = List.of(telling.get(0), telling.get(1), telling.get(3));
     AttachedFile.archive("一式.zip", packed).to(reporter, incident);
+    AttachedFile.mails().forEach(file -> file.to(reporter, incident));
     var sent = reporter.patch(incident, "{\"status\":\"SENT\"}", etag(reporter.get(incident)));
     assertThat(sent.statusCode()).as(sent.body()).isEqualTo(200);
     for (String said : List.of("調べています。", "復旧しました。")) {

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -23,6 +24,8 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.ooxml.POIXMLDocument;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.poifs.filesystem.DirectoryEntry;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -59,6 +62,11 @@ final class AttachedFile {
         of("経過.docx", docx()), of("一覧.xlsx", xlsx()), of("手順.pdf", pdf()), of("画面.jpg", jpeg()));
   }
 
+  /** A mail that attacked them, as it came and as Outlook keeps it, with all that it passed by. */
+  static List<AttachedFile> mails() {
+    return List.of(of("攻撃.eml", eml()), of("攻撃.msg", msg()));
+  }
+
   /** Files in a ZIP file, which says itself who made it. */
   static AttachedFile archive(String name, List<AttachedFile> files) {
     var out = new ByteArrayOutputStream();
@@ -84,6 +92,64 @@ final class AttachedFile {
   /** Sends it as the part {@code file} of a form. */
   HttpResponse<String> sendTo(Rest author, String address) {
     return author.upload(address, name, content);
+  }
+
+  private static final String ROUTE =
+      """
+      Return-Path: <bounce+staff=midorihama.lg.jp@evil.example>
+      Delivered-To: staff@482030
+      Received: from evil.example by mx.midorihama.lg.jp (127.0.0.1) for <staff@midorihama.lg.jp>
+      Authentication-Results: mx.midorihama.lg.jp; spf=fail
+      Message-ID: <1@mx.midorihama.lg.jp>
+      Date: Fri, 27 Nov 2026 08:12:41 +0900
+      To: 緑浜市 みどりはまし <staff@482030>
+      From: it@evil.example
+      Subject: パスワードの更新
+      """;
+
+  private static byte[] eml() {
+    var mail =
+        new StringBuilder(ROUTE).append("Content-Type: multipart/mixed; boundary=midorihama");
+    mail.append("\n\n--midorihama\nContent-Type: text/html; charset=UTF-8\n\n")
+        .append("<p title='緑浜市'>期限が切れます。<!-- 緑浜市 --></p>")
+        .append("<a href='https://evil.example/login?u=staff@482030'>更新</a>")
+        .append("\n--midorihama\nContent-Disposition: attachment; filename=a.docx")
+        .append("\nContent-Transfer-Encoding: base64\n\n")
+        .append(Base64.getMimeEncoder().encodeToString(docx()))
+        .append("\n--midorihama\nContent-Type: message/rfc822\n\nTo: staff@482030\n")
+        .append("From: it@evil.example\n\n前の案内\n--midorihama--\n");
+    return mail.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static byte[] msg() {
+    try (var file = new POIFSFileSystem()) {
+      property(file.getRoot(), "007D001F", ROUTE.getBytes(StandardCharsets.UTF_16LE));
+      property(file.getRoot(), "0E04001F", MAKER.getBytes(StandardCharsets.UTF_16LE));
+      property(file.getRoot(), "1000001F", "期限が切れます。".getBytes(StandardCharsets.UTF_16LE));
+      content(file.getRoot(), "__properties_version1.0", new byte[32]);
+      var recipient = file.getRoot().createDirectory("__recip_version1.0_#00000000");
+      property(recipient, "3001001F", MAKER.getBytes(StandardCharsets.UTF_16LE));
+      content(recipient, "__properties_version1.0", new byte[8]);
+      var document = file.getRoot().createDirectory("__attach_version1.0_#00000000");
+      property(document, "3707001F", "a.docx".getBytes(StandardCharsets.UTF_16LE));
+      property(document, "37010102", docx());
+      content(document, "__properties_version1.0", new byte[8]);
+      var out = new ByteArrayOutputStream();
+      file.writeFilesystem(out);
+      return out.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void property(DirectoryEntry directory, String tag, byte[] content)
+      throws IOException {
+    content(directory, "__substg1.0_" + tag, content);
+  }
+
+  private static void content(DirectoryEntry directory, String name, byte[] content)
+      throws IOException {
+    directory.createDocument(name, new ByteArrayInputStream(content));
   }
 
   private static byte[] docx() {

@@ -12,12 +12,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
 import jp.lg.isac.test.Product;
 import jp.lg.isac.test.Rest;
+import jp.lg.isac.test.Unpacked;
 import org.junit.jupiter.api.Test;
 
 /** What would tell whose a report is stops it until a person has decided about each of it. */
@@ -100,6 +102,37 @@ class IdentityIT {
     assertThat(send(incident).statusCode()).isEqualTo(409);
     decide(incident, 1, hits, hit -> false);
     assertThat(send(incident).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void masksWordsInAMailThatAttacked() {
+    String title = word();
+    String incident = draft(title, "ALL", "不審なメールが届いた。", true);
+    String mail =
+        """
+        From: 緑浜市 <it@evil.example>
+        Subject: 緑浜市の皆様
+        Content-Type: text/html; charset=UTF-8
+
+        <p>緑<b>浜</b>市 192.0.2.7</p><p>期限が切れます。</p>
+        """;
+    AttachedFile.of("攻撃.eml", mail.getBytes(StandardCharsets.UTF_8)).to(reporter, incident);
+    assertThat(send(incident).statusCode()).isEqualTo(409);
+
+    List<JsonObject> hits = items(reporter.get(incident + "/reports/1/identity"));
+    assertThat(hits)
+        .extracting(hit -> hit.getString("kind"))
+        .containsExactly("ORGANISATION_NAME", "IP_ADDRESS");
+    decide(incident, 1, hits, hit -> true);
+    assertThat(send(incident).statusCode()).isEqualTo(200);
+
+    String files = sharedPath(peer, title) + "/files";
+    String file = files + "/" + items(peer.get(files)).getFirst().getString("id");
+    byte[] copy = peer.send(peer.request(file).GET(), BodyHandlers.ofByteArray()).body();
+    String read = String.join("\n", Unpacked.texts(copy));
+    assertThat(read)
+        .contains("●● <it@evil.example>", "●●の皆様", "<p>●●<b></b> ●●</p>", "期限が切れます。")
+        .doesNotContain("緑浜", "192.0.2.7");
   }
 
   @Test

@@ -1,12 +1,20 @@
 package jp.lg.isac.test;
 
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.internet.MimePart;
+import jakarta.mail.internet.MimeUtility;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Properties;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSStream;
@@ -15,8 +23,11 @@ import org.apache.pdfbox.cos.COSStream;
 public final class Unpacked {
   private Unpacked() {}
 
-  /** All that can be read in it as text, archives and PDFs unpacked as far as it goes. */
+  /** All that can be read in it as text, archives, PDFs and mails unpacked as far as it goes. */
   public static List<String> texts(byte[] content) {
+    if (begins(content, "MIME-Version")) {
+      return mail(content);
+    }
     var texts = new ArrayList<String>(asText(content));
     try {
       if (begins(content, "PK")) {
@@ -58,6 +69,37 @@ public final class Unpacked {
           texts.addAll(asText(unpacked.toByteArray()));
         }
       }
+    }
+  }
+
+  /** Head and content of each part. */
+  private static List<String> mail(byte[] content) {
+    try {
+      var texts = new ArrayList<String>();
+      take(
+          new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(content)),
+          texts);
+      return texts;
+    } catch (MessagingException | IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void take(MimePart part, List<String> texts)
+      throws MessagingException, IOException {
+    for (String line : Collections.list(part.getAllHeaderLines())) {
+      texts.add(line);
+      texts.add(MimeUtility.decodeText(MimeUtility.unfold(line)));
+    }
+    texts.add(String.valueOf(part.getFileName()));
+    if (part.isMimeType("multipart/*")) {
+      var several = new MimeMultipart(part.getDataHandler().getDataSource());
+      texts.add(String.valueOf(several.getPreamble()));
+      for (int i = 0; i < several.getCount(); i++) {
+        take((MimePart) several.getBodyPart(i), texts);
+      }
+    } else {
+      texts.addAll(texts(part.getInputStream().readAllBytes()));
     }
   }
 

@@ -26,9 +26,6 @@ import java.util.zip.ZipOutputStream;
 final class ArchiveFile {
   private static final int MOST_ENTRIES = 1_000;
 
-  /** A ZIP file in a ZIP file in a ZIP file. */
-  private static final int DEEPEST = 3;
-
   /** How Japanese Windows writes names. */
   private static final Charset WINDOWS = Charset.forName("windows-31j");
 
@@ -45,15 +42,13 @@ final class ArchiveFile {
   }
 
   static void clean(Path original, Path copy, Cleaning cleaning) throws IOException, Uncleanable {
-    if (cleaning.depth() == DEEPEST) {
-      throw new Uncleanable(Uncleanable.Reason.TOO_LARGE);
-    }
+    Cleaning within = cleaning.within();
     try (var file = open(original);
         var out = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(copy)))) {
       if (file.size() > MOST_ENTRIES) {
         throw new Uncleanable(Uncleanable.Reason.TOO_LARGE);
       }
-      new ArchiveFile(file, cleaning.within()).write(out);
+      new ArchiveFile(file, within).write(out);
     } catch (ZipException | IllegalArgumentException e) {
       throw broken(e);
     }
@@ -111,7 +106,7 @@ final class ArchiveFile {
           throw new Uncleanable(Uncleanable.Reason.BROKEN);
         }
         kind.clean(original, copy, cleaning);
-        begin(out, name);
+        begin(out, shared(name));
         Files.copy(copy, out);
       } finally {
         Files.delete(copy);
@@ -119,6 +114,13 @@ final class ArchiveFile {
     } finally {
       Files.delete(original);
     }
+  }
+
+  /** As its copy is called, unless another file of the archive is. */
+  private String shared(String name) {
+    String shared = CleanCopy.nameFor(name);
+    boolean taken = !shared.equals(name) && file.getEntry(shared) != null;
+    return taken ? CleanCopy.nameFor(name + ".msg") : shared;
   }
 
   private void unpack(ZipEntry entry, Path to) throws IOException, Uncleanable {

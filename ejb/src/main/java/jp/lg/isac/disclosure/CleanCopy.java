@@ -19,8 +19,6 @@ import jp.lg.isac.kernel.DomainException;
  * @param text what can be read in it, for {@link IdentityScan}
  */
 public record CleanCopy(Path content, long size, FoundText text) implements Closeable {
-  private static final Set<String> MAILS = Set.of("message/rfc822", "application/vnd.ms-outlook");
-
   /**
    * Makes the copy.
    *
@@ -54,6 +52,17 @@ public record CleanCopy(Path content, long size, FoundText text) implements Clos
     }
   }
 
+  /** How a copy is called: that of a mail of Outlook is a mail as all others write it. */
+  public static String nameFor(String name) {
+    boolean outlook = FileKind.named(name).filter(kind -> kind == FileKind.MSG).isPresent();
+    return outlook ? name.substring(0, name.lastIndexOf('.')) + ".eml" : name;
+  }
+
+  /** What kind of file the copy of one is. */
+  public static String mediaTypeFor(String mediaType) {
+    return FileKind.of(mediaType).map(FileKind::shared).map(FileKind::mediaType).orElse(mediaType);
+  }
+
   /** Whether words in a file of this name can be masked. */
   public static boolean isMaskable(String name) {
     return FileKind.named(name).filter(FileKind::isMaskable).isPresent();
@@ -71,7 +80,7 @@ public record CleanCopy(Path content, long size, FoundText text) implements Clos
       Path masked = Files.createTempFile("isac-masked", null);
       try {
         kind(mediaType).mask(content, masked, scan.mask(hidden));
-        return of(name, mediaType, masked);
+        return of(name, mediaTypeFor(mediaType), masked);
       } catch (Uncleanable e) {
         throw new DomainException.RuleViolated(
             "disclosure.file-" + e.reason().code(), e.named(name));
@@ -84,11 +93,7 @@ public record CleanCopy(Path content, long size, FoundText text) implements Clos
   }
 
   private static FileKind kind(String mediaType) throws Uncleanable {
-    return FileKind.of(mediaType)
-        .orElseThrow(
-            () ->
-                new Uncleanable(
-                    MAILS.contains(mediaType) ? Uncleanable.Reason.MAIL : Uncleanable.Reason.KIND));
+    return FileKind.of(mediaType).orElseThrow(() -> new Uncleanable(Uncleanable.Reason.KIND));
   }
 
   /** Cleans what is read once from its beginning to its end. */

@@ -23,6 +23,8 @@ enum FileKind {
   XLSX(OfficeFile.MEDIA_TYPES + "spreadsheetml.sheet", "PK", "xlsx"),
   PPTX(OfficeFile.MEDIA_TYPES + "presentationml.presentation", "PK", "pptx"),
   ZIP("application/zip", "PK", "zip"),
+  EML(MailWriter.MAIL, "", "eml"),
+  MSG("application/vnd.ms-outlook", "\u00d0\u00cf\u0011\u00e0", "msg"),
   TEXT("text/plain", "", "txt log"),
   CSV("text/csv", "", "csv"),
   MARKDOWN("text/markdown", "", "md"),
@@ -57,13 +59,27 @@ enum FileKind {
         .findFirst();
   }
 
+  String mediaType() {
+    return mediaType;
+  }
+
+  /** The kind of its clean copy. */
+  FileKind shared() {
+    return this == MSG ? EML : this;
+  }
+
+  /** A name for a file that has none. */
+  String nameOf(int n) {
+    return "file" + n + "." + extensions.split(" ")[0];
+  }
+
   private boolean isText() {
     return head.isEmpty();
   }
 
   /** Whether words in it can be masked: where its text stands as text, and not as a drawing. */
   boolean isMaskable() {
-    return isText() || this == DOCX || this == XLSX || this == PPTX;
+    return isText() || this == MSG || this == DOCX || this == XLSX || this == PPTX;
   }
 
   /**
@@ -89,13 +105,17 @@ enum FileKind {
       case GIF -> copy(original, copy, GifFile::clean);
       case DOCX, XLSX, PPTX -> OfficeFile.clean(original, copy, cleaning);
       case ZIP -> ArchiveFile.clean(original, copy, cleaning);
+      case EML -> MailFile.clean(original, copy, cleaning);
+      case MSG -> OutlookFile.clean(original, copy, cleaning);
       case TEXT, CSV, MARKDOWN, JSON, XML -> PlainFile.copy(original, copy, cleaning.text());
     }
   }
 
   /** Writes a clean copy again, with words of it masked. */
   void mask(Path clean, Path masked, Mask mask) throws IOException, Uncleanable {
-    if (isText()) {
+    if (shared() == EML) {
+      MailFile.mask(clean, masked, mask);
+    } else if (isText()) {
       PlainFile.mask(clean, masked, mask);
     } else {
       OfficeMask.mask(clean, masked, mask);

@@ -15,6 +15,9 @@ final class PlainFile {
   /** Windows-31J, in which Japanese Windows still writes. */
   private static final Charset WINDOWS = Charset.forName("windows-31j");
 
+  /** ISO-2022-JP, in which mail is still written; it is ASCII but for its escapes. */
+  private static final Charset MAIL = Charset.forName("x-windows-iso2022jp");
+
   private PlainFile() {}
 
   static void copy(Path original, Path copy, FoundText text) throws IOException {
@@ -34,7 +37,8 @@ final class PlainFile {
     Files.write(masked, mask.of(new String(bytes, charset)).getBytes(charset));
   }
 
-  private static String decoded(byte[] bytes) {
+  /** In UTF-8 or 16, in ISO-2022-JP, or else as Japanese Windows writes. */
+  static String decoded(byte[] bytes) {
     return new String(bytes, charset(bytes));
   }
 
@@ -44,11 +48,23 @@ final class PlainFile {
     } else if (bytes.length >= 2 && (bytes[0] & 0xff) == 0xfe && (bytes[1] & 0xff) == 0xff) {
       return StandardCharsets.UTF_16BE;
     }
+    if (escapes(bytes)) {
+      return MAIL;
+    }
     try {
       StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
       return StandardCharsets.UTF_8;
     } catch (CharacterCodingException e) {
       return WINDOWS;
     }
+  }
+
+  private static boolean escapes(byte[] bytes) {
+    for (int i = 0; i + 1 < bytes.length; i++) {
+      if (bytes[i] == 0x1b && bytes[i + 1] == '$') {
+        return true;
+      }
+    }
+    return false;
   }
 }

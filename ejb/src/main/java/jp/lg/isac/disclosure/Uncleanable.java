@@ -10,7 +10,7 @@ final class Uncleanable extends Exception {
   enum Reason {
     /** Nothing of this kind is cleaned. */
     KIND("kind"),
-    /** It is a mail: its head is full of addresses and times. */
+    /** It is a mail whose text is written in a way that is not read. */
     MAIL("mail"),
     /** A password is needed to read it. */
     PROTECTED("protected"),

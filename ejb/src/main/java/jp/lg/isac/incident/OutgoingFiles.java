@@ -50,8 +50,8 @@ final class OutgoingFiles implements AutoCloseable {
         .map(
             copy ->
                 new OutgoingFile(
-                    words.apply(IdentityCheck.nameOf(copy.name()), copy.name()),
-                    copy.mediaType(),
+                    CleanCopy.nameFor(words.apply(IdentityCheck.nameOf(copy.name()), copy.name())),
+                    CleanCopy.mediaTypeFor(copy.mediaType()),
                     copy.clean().content(),
                     copy.clean().size()))
         .toList();

@@ -246,12 +246,6 @@ class CleanCopyTest {
   }
 
   @Test
-  void saysOfAMailThatItIsOne() {
-    assertThat(refusal("message/rfc822", "From: a@example.jp".getBytes(UTF_8)))
-        .isEqualTo("disclosure.file-mail");
-  }
-
-  @Test
   void takesATextAsItIs() throws IOException {
     byte[] written = "日時,件名\n".getBytes("windows-31j");
     var copy = copy("text/csv", written);

@@ -34,7 +34,7 @@ class MaskedCopyTest {
           EnumSet.allOf(IdentityKind.class));
 
   @ParameterizedTest
-  @ValueSource(strings = {"UTF-8", "windows-31j", "UTF-16LE"})
+  @ValueSource(strings = {"UTF-8", "windows-31j", "UTF-16LE", "ISO-2022-JP"})
   void masksWordsOfATextInItsOwnCharacters(String charset) throws IOException {
     var characters = Charset.forName(charset);
     String bom = charset.startsWith("UTF-16") ? "\ufeff" : "";

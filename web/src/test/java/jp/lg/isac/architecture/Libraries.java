@@ -70,10 +70,12 @@ final class Libraries {
         "jakarta.enterprise.event",
         Set.of(IDENTITY, ACTIVITY_LOG, INCIDENT, CASEWORK, FORM, KNOWLEDGE, TELEPHONE, VOCABULARY));
     table.put("jakarta.transaction", Set.of(NOTIFICATION));
-    table.put("jakarta.mail", Set.of(NOTIFICATION));
+    table.put("jakarta.activation", Set.of(DISCLOSURE));
+    table.put("jakarta.mail", Set.of(DISCLOSURE, NOTIFICATION));
+    table.put("org.apache.poi", Set.of(DISCLOSURE));
     table.put("org.flywaydb", Set.of(KERNEL));
     table.put("org.commonmark", Set.of(KERNEL));
-    table.put("org.owasp", Set.of(KERNEL));
+    table.put("org.owasp", Set.of(DISCLOSURE, KERNEL));
     table.put("org.eclipse.microprofile.config", Set.of(KERNEL));
     table.put("com.github.difflib", Set.of(KNOWLEDGE));
     table.put("de.siegmar.fastcsv", Set.of(ORGANISATION, DICTIONARY));
