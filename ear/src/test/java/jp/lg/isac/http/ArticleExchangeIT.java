@@ -320,8 +320,7 @@ class ArticleExchangeIT {
       var run = document.createParagraph().createRun();
       run.setBold(true);
       run.setText(text);
-      run.addPicture(
-          new ByteArrayInputStream(PNG), PictureType.PNG, "回線の図.png", 9_525, 9_525);
+      run.addPicture(new ByteArrayInputStream(PNG), PictureType.PNG, "回線の図.png", 9_525, 9_525);
       document.write(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class OpenSearchProcess {
   private static final Path HOME = Path.of("target", "opensearch").toAbsolutePath();
+
   /** A whole corpus needs more than the tests do. */
   private static final String HEAP = System.getProperty("isac.opensearch.heap", "512m");
 
