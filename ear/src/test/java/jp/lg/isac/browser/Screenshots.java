@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import jp.lg.isac.run.ProductFiles;
@@ -21,8 +20,7 @@ class Screenshots extends InBrowser {
   private static final int DESK = 1280;
   private static final int TELEPHONE = 360;
   private static final String FILLED = " := ";
-  private static final LocalDateTime YESTERDAY =
-      LocalDate.now(ZoneId.of("Asia/Tokyo")).minusDays(1).atTime(17, 0);
+  private static final String YESTERDAY = "{yesterday}";
 
   /**
    * One picture.
@@ -136,7 +134,13 @@ class Screenshots extends InBrowser {
       page().locator(step).first().click();
       page().waitForLoadState();
     } else {
-      page().locator(step.substring(0, filled)).fill(step.substring(filled + FILLED.length()));
+      page()
+          .locator(step.substring(0, filled))
+          .fill(step.substring(filled + FILLED.length()).replace(YESTERDAY, yesterday()));
     }
+  }
+
+  private static String yesterday() {
+    return LocalDate.now(ZoneId.of("Asia/Tokyo")).minusDays(1).atTime(17, 0).toString();
   }
 }
