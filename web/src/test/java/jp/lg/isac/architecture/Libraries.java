@@ -8,6 +8,7 @@ import static jp.lg.isac.architecture.Packages.DEMONSTRATION;
 import static jp.lg.isac.architecture.Packages.DICTIONARY;
 import static jp.lg.isac.architecture.Packages.DISCLOSURE;
 import static jp.lg.isac.architecture.Packages.DOCUMENT;
+import static jp.lg.isac.architecture.Packages.EXCHANGE;
 import static jp.lg.isac.architecture.Packages.FEATURES;
 import static jp.lg.isac.architecture.Packages.FORM;
 import static jp.lg.isac.architecture.Packages.FOUNDATION;
@@ -68,7 +69,17 @@ final class Libraries {
         Set.of(KERNEL, ACCOUNT, ACTIVITY_LOG, DEMONSTRATION, INDEXING, NOTIFICATION));
     table.put(
         "jakarta.enterprise.event",
-        Set.of(IDENTITY, ACTIVITY_LOG, INCIDENT, CASEWORK, FORM, KNOWLEDGE, TELEPHONE, VOCABULARY));
+        Set.of(
+            IDENTITY,
+            ACTIVITY_LOG,
+            INDEXING,
+            INCIDENT,
+            EXCHANGE,
+            CASEWORK,
+            FORM,
+            KNOWLEDGE,
+            TELEPHONE,
+            VOCABULARY));
     table.put("jakarta.transaction", Set.of(NOTIFICATION));
     table.put("jakarta.activation", Set.of(DISCLOSURE));
     table.put("jakarta.mail", Set.of(DISCLOSURE, NOTIFICATION));
