@@ -40,7 +40,8 @@ class SyntaxTest {
             put(DocumentType.ARTICLE, "停電への備え", "自家発電機の点検。", "設備"),
             put(DocumentType.SHARED_REPORT, "庁舎の断水", "停電のあとに断水した。", ""),
             put(DocumentType.COURSE, "誤送付を防ぐ", "宛先の確認と停電の訓練。", "初動対応"),
-            put(DocumentType.INCIDENT, "ランサムウェアの感染", "学校の端末。", "")),
+            put(DocumentType.INCIDENT, "ランサムウェアの感染", "学校の端末。", ""),
+            put(DocumentType.ARTICLE, "個人番号の取扱い", "個人の番と子の別。", "")),
         "1");
   }
 
@@ -77,6 +78,7 @@ class SyntaxTest {
   @CsvSource({
     "ランサムウェマ, ランサムウェア",
     "誤走付, 誤送付",
+    "個人番子, 個人番号",
     "-研修 ランサムウェマ, -研修 ランサムウェア",
     "らんさむうぇま, ランサムウェア",
     "ransamuueaa, ランサムウェア",

@@ -181,6 +181,10 @@ public final class Queries {
     var spellings = alternatives(question);
     spellings.add(anyOf(words, words.size()));
     spellings.add(literally(question));
+    return isFound(spellings);
+  }
+
+  private boolean isFound(List<Query> spellings) {
     try {
       return index.finds(visible(query.reader(), anyOf(spellings, 1)));
     } catch (IOException e) {
@@ -188,12 +192,31 @@ public final class Queries {
     }
   }
 
-  /** Whether all words of this part stand in some document for everybody. */
+  /**
+   * Whether all words of this part stand in some document for everybody; and where it is a name of
+   * several words, whether they follow each other in one that the reader may read: each of a
+   * mistyped 個人番子 is a word.
+   */
   boolean isKnown(QueryText.Part part) {
     return wanted.stream()
         .filter(question -> question.part().equals(part))
-        .flatMap(question -> question.analysis().words().stream())
+        .allMatch(
+            question -> isOfKnownWords(question) && (!isName(question) || isWritten(question)));
+  }
+
+  private boolean isOfKnownWords(Question question) {
+    return question.analysis().words().stream()
         .noneMatch(token -> corrections.containsKey(token.term()));
+  }
+
+  private static boolean isName(Question question) {
+    return question.analysis().words().size() > 1 && !question.isSentence();
+  }
+
+  private boolean isWritten(Question question) {
+    var spellings = alternatives(question);
+    spellings.add(literally(question));
+    return isFound(spellings);
   }
 
   /** Words that are looked for in place of mistyped ones, the likest of each. */
