@@ -1,5 +1,6 @@
 package jp.lg.isac.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
@@ -33,6 +34,10 @@ class SharingGroupsIT {
     var group = Rest.object(member.get(GROUPS + "/" + found(true)));
 
     assertThat(group.getJsonArray("members").toString()).contains("490008", "492019");
+    var page = Product.running().pagesAs("staff@492019").get("/group/index.xhtml");
+    assertThat(new String(page.body(), UTF_8))
+        .contains("code=492019\">例示市</a>")
+        .doesNotContain(">492019<");
   }
 
   @Test

@@ -6,8 +6,8 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.lg.isac.kernel.TextArray;
@@ -40,17 +40,18 @@ class SharingGroupRepository {
         .getResultList();
   }
 
-  /** Those of the codes that the directory has. */
-  Set<OrganisationCode> known(Collection<OrganisationCode> codes) {
-    List<?> known =
+  /** The names of those of the codes that the directory has. */
+  Map<OrganisationCode, String> names(Collection<OrganisationCode> codes) {
+    List<?> rows =
         entityManager
             .createNativeQuery(
-                "select code from organisation where code = any (cast(?1 as text[]))")
+                "select code, name from organisation where code = any (cast(?1 as text[]))")
             .setParameter(
                 1, TextArray.literal(codes.stream().map(OrganisationCode::value).toList()))
             .getResultList();
-    return known.stream()
-        .map(code -> new OrganisationCode(String.valueOf(code)))
-        .collect(Collectors.toSet());
+    return rows.stream()
+        .map(Object[].class::cast)
+        .collect(
+            Collectors.toMap(row -> new OrganisationCode((String) row[0]), row -> (String) row[1]));
   }
 }

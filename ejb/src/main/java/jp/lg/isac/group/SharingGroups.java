@@ -7,7 +7,10 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.lg.isac.activitylog.ActivityLog;
 import jp.lg.isac.identity.CurrentUser;
 import jp.lg.isac.kernel.DomainException;
@@ -30,6 +33,19 @@ public class SharingGroups {
   @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN", "COORDINATOR", "ANALYST", "CENTRE_ADMIN"})
   public List<GroupView> list() {
     return groups.all().stream().map(this::view).toList();
+  }
+
+  /** What the owners of some groups are called, and their members as far as they are told. */
+  @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN", "COORDINATOR", "ANALYST", "CENTRE_ADMIN"})
+  public Map<OrganisationCode, String> names(List<GroupView> some) {
+    return groups.names(
+        some.stream()
+            .flatMap(
+                group ->
+                    Stream.concat(
+                        Stream.of(group.owner()),
+                        Stream.ofNullable(group.members()).flatMap(List::stream)))
+            .collect(Collectors.toSet()));
   }
 
   @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN", "COORDINATOR", "ANALYST", "CENTRE_ADMIN"})
@@ -73,7 +89,7 @@ public class SharingGroups {
   }
 
   private void checkMembers(List<OrganisationCode> members) {
-    var known = groups.known(members);
+    var known = groups.names(members).keySet();
     var violations = new ArrayList<Violation>();
     for (int i = 0; i < members.size(); i++) {
       if (!known.contains(members.get(i))) {
