@@ -39,6 +39,8 @@ public record Explanation(
     TITLE,
     /** Pairs of neighbouring characters; other words for the same are looked for in them too. */
     CHARACTERS,
+    /** The words of its files. */
+    FILES,
     /** Pairs and triples of neighbouring sounds. */
     SOUNDS,
     /** Words that follow each other in the question and stand near each other. */

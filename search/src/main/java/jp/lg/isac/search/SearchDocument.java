@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,7 @@ import java.util.UUID;
  *
  * @param title one line, shown with every hit
  * @param body plain text; the snippet is cut from it
+ * @param files what its files say; whoever may read it may read them
  * @param values what it carries of each facet that the engine does not know by itself; none where
  *     the thing has none or hides it
  * @param updatedAt when its content last changed; kept to the microsecond
@@ -27,6 +29,7 @@ public record SearchDocument(
     UUID id,
     String title,
     String body,
+    List<FileText> files,
     Map<Facet, Set<String>> values,
     Instant updatedAt,
     Set<String> audience,
@@ -41,6 +44,7 @@ public record SearchDocument(
    */
   public SearchDocument {
     var copy = new EnumMap<Facet, Set<String>>(Facet.class);
+    files = List.copyOf(files);
     values.forEach((facet, carried) -> copy.put(facet, Set.copyOf(carried)));
     values = Collections.unmodifiableMap(copy);
     updatedAt = updatedAt.truncatedTo(ChronoUnit.MICROS);
@@ -49,6 +53,19 @@ public record SearchDocument(
     if (audience.isEmpty()) {
       throw new IllegalArgumentException("document without an audience: " + type + " " + id);
     }
+  }
+
+  /** One without files. */
+  public SearchDocument(
+      DocumentType type,
+      UUID id,
+      String title,
+      String body,
+      Map<Facet, Set<String>> values,
+      Instant updatedAt,
+      Set<String> audience,
+      Set<String> richer) {
+    this(type, id, title, body, List.of(), values, updatedAt, audience, richer);
   }
 
   /** What it carries of one facet. */

@@ -79,7 +79,7 @@ class VisibilityTest {
             .with(Facet.CAUSE_CLASS, random.nextBoolean() ? Set.of() : Set.of("MALWARE", "OTHER"))
             .with(Facet.TAG, random.nextBoolean() ? Set.of() : Set.of("体制", "契約"))
             .withLimit(SearchQuery.MAX_LIMIT);
-    Predicate<SearchDocument> byText = d -> d.title().contains(word) || d.body().contains(word);
+    Predicate<SearchDocument> byText = d -> text(d).contains(word);
 
     var found = all(engine, query);
     var page = engine.search(query);
@@ -95,6 +95,10 @@ class VisibilityTest {
           .isEqualTo(count(readable, byText.and(passing(query, facet)), facet));
     }
     expectMeant(engine, reader, readable, word);
+  }
+
+  private static String text(SearchDocument document) {
+    return document.title() + document.body() + document.files();
   }
 
   /** What passes the filters of all facets but one. */
@@ -151,6 +155,9 @@ class VisibilityTest {
         new UUID(random.nextLong(), random.nextLong()),
         one(random, WORDS) + "の件",
         one(random, WORDS) + "について。" + one(random, WORDS) + "を確認した。",
+        random.nextInt(3) == 0
+            ? List.of(new FileText("添付.docx", one(random, WORDS) + "の資料"))
+            : List.of(),
         Map.of(
             Facet.PREFECTURE,
             random.nextInt(3) == 0 ? Set.of() : Set.of(one(random, List.of("48", "49"))),

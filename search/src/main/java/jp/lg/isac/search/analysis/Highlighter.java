@@ -5,9 +5,11 @@ import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import jp.lg.isac.search.FileText;
 import jp.lg.isac.search.Fragment;
 import jp.lg.isac.search.analysis.QueryText.Place;
 import jp.lg.isac.search.analysis.TextAnalyzer.Morpheme;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shows where a document has what a question asks for. It works on the stored text alone, so every
@@ -84,27 +86,55 @@ public final class Highlighter {
    *
    * @param title the whole title in pieces
    * @param snippet the passage of the body that has most of what was asked for, or its beginning
+   * @param file name of the file that the snippet is from; null where it is from the body
    */
-  public record Shown(List<Fragment> title, List<Fragment> snippet) {}
+  public record Shown(List<Fragment> title, List<Fragment> snippet, @Nullable String file) {}
 
-  /** Marks the words as they were asked for; only where nothing has them so, other spellings. */
-  public Shown shown(String title, String body) {
-    var beginning = body.length() > LONGEST_TEXT ? body.substring(0, LONGEST_TEXT) : body;
+  /**
+   * Marks the words as they were asked for; only where neither document nor files have them so,
+   * other spellings.
+   */
+  public Shown shown(String title, String body, List<FileText> files) {
     var ofTitle = new Marked(title);
-    var ofBody = new Marked(beginning);
+    var ofBody = new Marked(beginning(body));
     for (var words : List.of(needles, correctedNeedles)) {
       if (ofTitle.hits.isEmpty() && ofBody.hits.isEmpty()) {
         ofTitle.mark(words);
         ofBody.mark(words);
+      }
+      if (ofTitle.hits.isEmpty() && ofBody.hits.isEmpty()) {
+        for (var file : files) {
+          var ofFile = new Marked(beginning(file.text()));
+          ofFile.mark(words);
+          if (!ofFile.hits.isEmpty() || isNamed(file, words)) {
+            return shown(ofTitle, ofFile, file.text(), file.name());
+          }
+        }
       }
     }
     if (ofTitle.hits.isEmpty() && ofBody.hits.isEmpty() && !needles.isEmpty()) {
       markSpellings(ofTitle);
       markSpellings(ofBody);
     }
+    return shown(ofTitle, ofBody, body, null);
+  }
+
+  private static Shown shown(Marked title, Marked passage, String whole, @Nullable String file) {
+    boolean goesOn = passage.text.length() < whole.length();
     return new Shown(
-        fragments(title, 0, title.length(), ofTitle.hits),
-        snippet(beginning, body.length() > LONGEST_TEXT, ofBody.hits));
+        fragments(title.text, 0, title.text.length(), title.hits),
+        snippet(passage.text, goesOn, passage.hits),
+        file);
+  }
+
+  private static String beginning(String text) {
+    return text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
+  }
+
+  private static boolean isNamed(FileText file, Set<String> words) {
+    var name = new Marked(file.name());
+    name.mark(words);
+    return !name.hits.isEmpty();
   }
 
   private static List<Fragment> snippet(String body, boolean goesOn, BitSet hits) {

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import jp.lg.isac.search.DocumentKey;
 import jp.lg.isac.search.DocumentType;
 import jp.lg.isac.search.Facet;
+import jp.lg.isac.search.FileText;
 import jp.lg.isac.search.SearchDocument;
 import jp.lg.isac.search.analysis.Analysis.Token;
 import jp.lg.isac.search.analysis.TextAnalyzer;
@@ -33,6 +35,11 @@ final class LuceneDocuments {
   private static final String TITLE = "title";
   private static final String BODY = "body";
 
+  /** Names and texts of files, each as often as there are files. */
+  private static final String FILE_NAME = "file.name";
+
+  private static final String FILE_TEXT = "file.text";
+
   private static final FieldType SEARCHED = searched();
   private static final FieldType COUNTED = counted();
 
@@ -58,6 +65,10 @@ final class LuceneDocuments {
     document.add(new StoredField(Fields.UPDATED_AT, source.updatedAt().toString()));
     document.add(new StoredField(TITLE, source.title()));
     document.add(new StoredField(BODY, source.body()));
+    for (var file : source.files()) {
+      document.add(new StoredField(FILE_NAME, file.name()));
+      document.add(new StoredField(FILE_TEXT, file.text()));
+    }
     entry.terms().forEach((field, terms) -> terms.forEach(term -> add(document, field, term)));
     entry.tokens().forEach((field, tokens) -> add(document, field, tokens, entry.isForEverybody()));
     return document;
@@ -83,7 +94,16 @@ final class LuceneDocuments {
             DocumentType.valueOf(stored.get(Fields.TYPE)), UUID.fromString(stored.get(ID))),
         stored.get(TITLE),
         stored.get(BODY),
+        files(stored),
         Instant.parse(stored.get(Fields.UPDATED_AT)));
+  }
+
+  private static List<FileText> files(Document stored) {
+    var names = stored.getValues(FILE_NAME);
+    var texts = stored.getValues(FILE_TEXT);
+    return IntStream.range(0, names.length)
+        .mapToObj(i -> new FileText(names[i], texts[i]))
+        .toList();
   }
 
   private static void add(Document document, String field, String term) {

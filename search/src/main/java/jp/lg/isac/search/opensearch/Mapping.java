@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import jp.lg.isac.search.Dictionary;
 import jp.lg.isac.search.Facet;
+import jp.lg.isac.search.FileText;
 import jp.lg.isac.search.SearchChange;
 import jp.lg.isac.search.analysis.TextAnalyzer;
 import jp.lg.isac.search.query.Entry;
@@ -23,6 +24,11 @@ final class Mapping {
   static final String ID = "id";
   static final String TITLE = "title";
   static final String BODY = "body";
+
+  /** Names and texts of files, in the same order. */
+  static final String FILE_NAMES = "fileNames";
+
+  static final String FILE_TEXTS = "fileTexts";
 
   /** Kept in every index beside its documents, under this id and in this field. */
   static final String POSITION = "position";
@@ -49,7 +55,9 @@ final class Mapping {
           Fields.READINGS, 380,
           Fields.TRIPLES, 360,
           Fields.TITLE_WORDS, 6,
-          Fields.TITLE_GRAMS, 15);
+          Fields.TITLE_GRAMS, 15,
+          Fields.FILE_WORDS, 800,
+          Fields.FILE_GRAMS, 2_000);
 
   private Mapping() {}
 
@@ -99,7 +107,7 @@ final class Mapping {
     for (var field : List.of(Fields.ORDER, Fields.UPDATED_AT, CLAIMED_UNTIL)) {
       fields.put(field, Map.of("type", "long"));
     }
-    for (var field : List.of(ID, TITLE, BODY, POSITION)) {
+    for (var field : List.of(ID, TITLE, BODY, FILE_NAMES, FILE_TEXTS, POSITION)) {
       fields.put(field, Map.of("type", "keyword", "index", false, "doc_values", false));
     }
     return Map.of(
@@ -126,7 +134,16 @@ final class Mapping {
             "_source",
             Map.of(
                 "includes",
-                List.of(Fields.TYPE, ID, TITLE, BODY, Fields.UPDATED_AT, POSITION, CLAIMED_UNTIL)),
+                List.of(
+                    Fields.TYPE,
+                    ID,
+                    TITLE,
+                    BODY,
+                    FILE_NAMES,
+                    FILE_TEXTS,
+                    Fields.UPDATED_AT,
+                    POSITION,
+                    CLAIMED_UNTIL)),
             "properties",
             fields),
         "aliases",
@@ -185,6 +202,8 @@ final class Mapping {
     document.put(ID, source.id().toString());
     document.put(TITLE, source.title());
     document.put(BODY, source.body());
+    document.put(FILE_NAMES, source.files().stream().map(FileText::name).toList());
+    document.put(FILE_TEXTS, source.files().stream().map(FileText::text).toList());
     document.put(Fields.UPDATED_AT, Micros.of(source.updatedAt()));
     document.put(Fields.ORDER, entry.order());
     entry.terms().forEach((field, terms) -> document.put(field, terms(terms)));

@@ -19,6 +19,7 @@ import jp.lg.isac.search.DocumentKey;
 import jp.lg.isac.search.DocumentType;
 import jp.lg.isac.search.Facet;
 import jp.lg.isac.search.Facets;
+import jp.lg.isac.search.FileText;
 import jp.lg.isac.search.Reader;
 import jp.lg.isac.search.SearchQuery;
 import jp.lg.isac.search.query.Corrections;
@@ -247,7 +248,17 @@ final class OpenSearchIndex implements Index {
             UUID.fromString(source.path(Mapping.ID).asText())),
         source.path(Mapping.TITLE).asText(),
         source.path(Mapping.BODY).asText(),
+        files(source),
         Instant.EPOCH.plus(source.path(Fields.UPDATED_AT).asLong(), ChronoUnit.MICROS));
+  }
+
+  private static List<FileText> files(JsonNode source) {
+    var texts = source.path(Mapping.FILE_TEXTS);
+    var files = new ArrayList<FileText>();
+    for (var name : source.path(Mapping.FILE_NAMES)) {
+      files.add(new FileText(name.asText(), texts.path(files.size()).asText()));
+    }
+    return files;
   }
 
   @Override

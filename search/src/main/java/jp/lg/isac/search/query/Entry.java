@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.lg.isac.search.DocumentType;
 import jp.lg.isac.search.Facet;
+import jp.lg.isac.search.FileText;
 import jp.lg.isac.search.SearchDocument;
 import jp.lg.isac.search.analysis.Analysis.Token;
 import jp.lg.isac.search.analysis.TextAnalyzer;
@@ -23,7 +24,7 @@ import jp.lg.isac.search.analysis.TextAnalyzer;
  * @param order that of {@link Fields#ORDER}
  * @param isForEverybody whether its words may be counted, offered and suggested
  * @param terms of each field that is matched as a whole
- * @param tokens of each field of {@link Fields#ANALYSED}
+ * @param tokens of each field of {@link Fields#ANALYSED} that it has
  */
 public record Entry(
     SearchDocument document,
@@ -76,7 +77,18 @@ public record Entry(
     var title = analyzer.analyze(document.title());
     tokens.put(Fields.TITLE_WORDS, title.words());
     tokens.put(Fields.TITLE_GRAMS, title.grams());
+    if (!document.files().isEmpty()) {
+      var files = analyzer.analyze(allOf(document.files()));
+      tokens.put(Fields.FILE_WORDS, files.words());
+      tokens.put(Fields.FILE_GRAMS, files.grams());
+    }
     return tokens;
+  }
+
+  private static String allOf(List<FileText> files) {
+    return files.stream()
+        .map(file -> file.name() + "\n" + file.text())
+        .collect(Collectors.joining("\n"));
   }
 
   /** As good as unique, so that hits have one order. */

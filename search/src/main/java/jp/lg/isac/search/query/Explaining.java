@@ -124,6 +124,7 @@ public final class Explaining {
   private static Kind kind(Query plain) {
     return switch (terms(plain).findFirst().map(Term::field).orElse("")) {
       case Fields.TITLE_WORDS -> Kind.TITLE;
+      case Fields.FILE_WORDS, Fields.FILE_GRAMS -> Kind.FILES;
       case Fields.READINGS, Fields.TRIPLES -> Kind.SOUNDS;
       case Fields.WORDS -> plain instanceof PhraseQuery ? Kind.NEARNESS : Kind.WORDS;
       default -> Kind.CHARACTERS;

@@ -10,7 +10,7 @@ import org.apache.lucene.index.Term;
 public final class Fields {
 
   /** Raised with every change to the fields or the analysis; an index of another one is rebuilt. */
-  public static final int VERSION = 3;
+  public static final int VERSION = 4;
 
   /** The audience token of what everybody who handles cases may read. */
   public static final String EVERYBODY = "all";
@@ -42,9 +42,14 @@ public final class Fields {
   /** Pairs of characters of the title alone, for who asks for a title. */
   public static final String TITLE_GRAMS = "titleGrams";
 
+  /** Names and texts of its files, apart from its own words: a long file would outweigh them. */
+  public static final String FILE_WORDS = "fileWords";
+
+  public static final String FILE_GRAMS = "fileGrams";
+
   /** What is analysed, and so has positions and lengths. */
   public static final List<String> ANALYSED =
-      List.of(WORDS, GRAMS, READINGS, TRIPLES, TITLE_WORDS, TITLE_GRAMS);
+      List.of(WORDS, GRAMS, READINGS, TRIPLES, TITLE_WORDS, TITLE_GRAMS, FILE_WORDS, FILE_GRAMS);
 
   public static final String TAG = "tag";
 

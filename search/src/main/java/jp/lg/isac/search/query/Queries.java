@@ -56,6 +56,7 @@ public final class Queries {
   private static final float CORRECTIONS = 1.5f;
   private static final float SHORT_CORRECTIONS = 0.4f;
   private static final float ALTERNATIVES = 0.4f;
+  private static final float IN_FILES = 0.3f;
 
   /** In the first pass, where a question is also looked for by ear. */
   private static final float BY_EAR_FIRST = 0.3f;
@@ -67,7 +68,7 @@ public final class Queries {
   private static final int SHORT = 4;
 
   /** Keeps a long question affordable, and below Lucene's limit of clauses. */
-  private static final int MOST_TERMS = 600;
+  private static final int MOST_TERMS = 800;
 
   private static final int MOST_CORRECTED = 4;
   private static final int MOST_SHOWN = 3;
@@ -88,8 +89,8 @@ public final class Queries {
     this.query = query;
     this.wanted = questions.stream().filter(question -> !question.part().unwanted()).toList();
     this.unwanted = questions.stream().filter(question -> question.part().unwanted()).toList();
-    // Each part asks in three fields, and twice: for the match and for the score.
-    this.termsPerPart = MOST_TERMS / 6 / Math.max(1, questions.size());
+    // Each part asks in three fields and two of its files, closely and broadly.
+    this.termsPerPart = MOST_TERMS / 8 / Math.max(1, questions.size());
     correct();
   }
 
@@ -178,9 +179,10 @@ public final class Queries {
 
   private boolean findSpelling(Question question) {
     var words = terms(WORDS, question.analysis().words());
-    var spellings = alternatives(question);
+    var spellings = alternatives(question, GRAMS);
     spellings.add(anyOf(words, words.size()));
-    spellings.add(literally(question));
+    spellings.add(literally(question, GRAMS));
+    spellings.add(matchInFiles(question));
     return isFound(spellings);
   }
 
@@ -214,8 +216,9 @@ public final class Queries {
   }
 
   private boolean isWritten(Question question) {
-    var spellings = alternatives(question);
-    spellings.add(literally(question));
+    var spellings = alternatives(question, GRAMS);
+    spellings.add(literally(question, GRAMS));
+    spellings.add(matchInFiles(question));
     return isFound(spellings);
   }
 
@@ -288,7 +291,10 @@ public final class Queries {
     }
     for (var question : unwanted) {
       boolean isAnywhere = question.part().place() == Place.ANYWHERE;
-      matching.add(isAnywhere ? literally(question) : closeMatch(question), Occur.MUST_NOT);
+      matching.add(isAnywhere ? literally(question, GRAMS) : closeMatch(question), Occur.MUST_NOT);
+      if (isAnywhere) {
+        matching.add(literally(question, Fields.FILE_GRAMS), Occur.MUST_NOT);
+      }
     }
     if (query.from() != null || query.to() != null) {
       long from = query.from() == null ? Long.MIN_VALUE : Micros.of(query.from());
@@ -321,25 +327,33 @@ public final class Queries {
   }
 
   private Query closeMatchAnywhere(Question question) {
-    var match = closeMatchInItsWords(question);
-    if (question.alternatives().isEmpty()) {
-      return match;
+    var ways = alternatives(question, GRAMS);
+    ways.add(closeMatchInItsWords(question));
+    ways.add(matchInFiles(question));
+    return anyOf(ways, 1);
+  }
+
+  /** Its files say it, all of them together. By ear alone too much sounds alike in a long text. */
+  private Query matchInFiles(Question question) {
+    var ways = alternatives(question, Fields.FILE_GRAMS);
+    ways.add(literally(question, Fields.FILE_GRAMS));
+    if (!question.isLiteral()) {
+      var words = terms(Fields.FILE_WORDS, question.analysis().words());
+      ways.add(anyOf(words, question.isSentence() ? mostOfSentence(words.size()) : words.size()));
     }
-    var ways = alternatives(question);
-    ways.add(match);
     return anyOf(ways, 1);
   }
 
   /** In other words it must say the same, or it is none. */
-  private List<Query> alternatives(Question question) {
+  private List<Query> alternatives(Question question, String field) {
     return question.alternatives().stream()
-        .map(alternative -> phraseOrMost(GRAMS, alternative.grams(), 0.8f))
+        .map(alternative -> phraseOrMost(field, alternative.grams(), 0.8f))
         .collect(Collectors.toCollection(ArrayList::new));
   }
 
   private Query closeMatchInItsWords(Question question) {
     if (question.isLiteral()) {
-      return literally(question);
+      return literally(question, GRAMS);
     }
     var analysis = question.analysis();
     var words = terms(WORDS, analysis.words());
@@ -358,7 +372,7 @@ public final class Queries {
 
   private Query broadMatch(Question question) {
     if (question.part().phrase()) {
-      return literally(question);
+      return literally(question, GRAMS);
     }
     var analysis = question.analysis();
     var words = new ArrayList<>(terms(WORDS, analysis.words()));
@@ -392,14 +406,16 @@ public final class Queries {
       }
       return;
     }
-    scores.addAll(boosted(alternatives(question), ALTERNATIVES));
+    scores.addAll(boosted(alternatives(question, GRAMS), ALTERNATIVES));
     if (question.isLiteral()) {
-      scores.add(literally(question));
+      scores.add(literally(question, GRAMS));
+      scores.add(new BoostQuery(literally(question, Fields.FILE_GRAMS), IN_FILES));
       return;
     }
     var words = question.analysis().words();
     scores.addAll(terms(WORDS, words));
     scores.addAll(boosted(terms(Fields.TITLE_WORDS, words), TITLE));
+    scores.addAll(boosted(terms(Fields.FILE_WORDS, words), IN_FILES));
     scores.addAll(corrections(question, CORRECTIONS, SHORT_CORRECTIONS));
   }
 
@@ -476,8 +492,8 @@ public final class Queries {
     return new TermInSetQuery(field, terms.stream().map(BytesRef::new).toList());
   }
 
-  private Query literally(Question question) {
-    return phrase(GRAMS, question.analysis().grams());
+  private Query literally(Question question, String field) {
+    return phrase(field, question.analysis().grams());
   }
 
   private Query phrase(String field, List<Token> tokens) {
