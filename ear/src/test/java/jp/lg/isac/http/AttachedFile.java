@@ -51,6 +51,30 @@ final class AttachedFile {
     return new AttachedFile(name, content.clone());
   }
 
+  /** A document that says nothing but this. */
+  static AttachedFile docx(String name, String text) {
+    try (var document = new XWPFDocument()) {
+      document.createParagraph().createRun().setText(text);
+      return of(name, bytes(document));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A workbook with this in its only cell. */
+  static AttachedFile xlsx(String name, String text) {
+    try (var workbook = new XSSFWorkbook()) {
+      workbook.createSheet().createRow(0).createCell(0).setCellValue(text);
+      return of(name, bytes(workbook));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  byte[] content() {
+    return content.clone();
+  }
+
   /** The same under another name. */
   AttachedFile named(String other) {
     return new AttachedFile(other, content);

@@ -328,6 +328,8 @@ final class RouteRules {
             POST form-definitions/{code}/versions/{version}/preview
             POST frameworks
             POST frameworks/{id}/versions/{version}
+            GET operations/files
+            POST operations/files/retry
             GET operations/index
             POST operations/index/failures/{type}/{id}/retry
             POST operations/index/rebuild

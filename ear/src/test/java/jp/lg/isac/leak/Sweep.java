@@ -169,9 +169,12 @@ final class Sweep {
     awaitRest();
   }
 
-  /** Until the index has taken in what was stored, and everybody is told of it. */
+  /** Until all files are read, the index has taken it in, and everybody is told of it. */
   private static void awaitRest() {
     var operations = Product.running().as("admin@990001");
+    Until.holds(
+        "all files are read",
+        () -> operations.get(RestWalk.BASE + "operations/files").body().contains("\"waiting\":0"));
     Until.holds(
         "the index has caught up",
         () -> operations.get(RestWalk.BASE + "operations/index").body().contains("\"backlog\":0"));

@@ -673,6 +673,7 @@ final class Writes {
     writes.add(never("PUT", version, CENTRE_ADMIN, form));
     writes.add(never("POST", version + "/preview", CENTRE_ADMIN));
     writes.add(never("POST", version + "/activation", CENTRE_ADMIN));
+    writes.add(never("POST", "operations/files/retry", CENTRE_ADMIN));
     writes.add(never("POST", "operations/index/rebuild", CENTRE_ADMIN));
     writes.add(never("POST", "operations/index/snapshot", CENTRE_ADMIN));
     writes.add(never("POST", "operations/index/failures/{type}/{id}/retry", CENTRE_ADMIN));

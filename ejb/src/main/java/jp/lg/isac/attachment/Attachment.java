@@ -2,6 +2,8 @@ package jp.lg.isac.attachment;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -29,6 +31,11 @@ class Attachment {
   @Column private long size;
   @Column private byte[] sha256;
 
+  /** Changed by whoever reads it out, and only there. */
+  @Enumerated(EnumType.STRING)
+  @Column(name = "text_state", updatable = false)
+  private TextState text;
+
   @Column(name = "uploaded_by")
   private UUID uploadedBy;
 
@@ -54,6 +61,7 @@ class Attachment {
     attachment.name = name.value();
     attachment.mediaType = type.mediaType();
     attachment.size = size;
+    attachment.text = TextState.of(type.mediaType());
     attachment.sha256 = sha256.clone();
     attachment.uploadedBy = uploadedBy.account();
     attachment.uploadedAt = uploadedAt;
@@ -86,6 +94,10 @@ class Attachment {
 
   byte[] sha256() {
     return sha256.clone();
+  }
+
+  TextState text() {
+    return text;
   }
 
   UUID uploadedBy() {

@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param mediaType what the content is
  * @param size bytes
  * @param sha256 of the content, in hexadecimal
+ * @param text whether it is searched
  * @param uploadedBy id of the account
  * @param uploadedAt when
  */
@@ -21,6 +22,7 @@ public record AttachmentView(
     String mediaType,
     long size,
     String sha256,
+    TextState text,
     UUID uploadedBy,
     Instant uploadedAt) {
 
@@ -31,6 +33,7 @@ public record AttachmentView(
         attachment.mediaType(),
         attachment.size(),
         HexFormat.of().formatHex(attachment.sha256()),
+        attachment.text(),
         attachment.uploadedBy(),
         attachment.uploadedAt());
   }

@@ -2,9 +2,12 @@ package jp.lg.isac.exchange;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import jp.lg.isac.attachment.TextState;
 
 /**
  * A clean copy of a file, for the readers of a thread. Like a rendition it never changes, tells
@@ -25,6 +28,11 @@ class SharedFile {
 
   private long size;
 
+  /** Changed by whoever reads it out, and only there. */
+  @Enumerated(EnumType.STRING)
+  @Column(name = "text_state", updatable = false)
+  private TextState text;
+
   @SuppressWarnings("NullAway.Init") // JPA
   protected SharedFile() {}
 
@@ -39,10 +47,11 @@ class SharedFile {
     this.name = file.name();
     this.mediaType = file.mediaType();
     this.size = file.size();
+    this.text = TextState.of(file.mediaType());
   }
 
   SharedFileView view() {
-    return new SharedFileView(id, stage, name, mediaType, size);
+    return new SharedFileView(id, stage, name, mediaType, size, text);
   }
 
   UUID id() {

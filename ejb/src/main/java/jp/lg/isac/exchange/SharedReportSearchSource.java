@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import jp.lg.isac.indexing.FilesOfRow;
 import jp.lg.isac.indexing.SearchSource;
 import jp.lg.isac.indexing.Values;
 import jp.lg.isac.search.DocumentType;
@@ -35,7 +36,7 @@ class SharedReportSearchSource implements SearchSource {
             """
             select r.id, coalesce(r.title, ?) as title, r.prefecture, r.cause_class, r.updated_at,
                    r.systems, r.tlp,
-                   a.audience, a.richer,
+                   a.audience, a.richer, f.names as file_names, f.texts as file_texts,
                    concat_ws(E'\n', r.summary, r.impact, r.countermeasures, r.source_name,
                              array_to_string(r.systems, ' '), array_to_string(r.vendors, ' '),
                              r.recall_reason,
@@ -47,6 +48,9 @@ class SharedReportSearchSource implements SearchSource {
                                 from shared_report_comment c
                                where c.thread = r.thread and r.recalled_at is null)) as body
               from shared_report r join shared_report_audience a on a.shared_report = r.id
+             cross join lateral (
+               select array_agg(name order by n) as names, array_agg(text order by n) as texts
+                 from shared_file where thread = r.thread and r.recalled_at is null) f
              where r.id = ?
             """)) {
       select.setString(1, RECALLED);
@@ -92,6 +96,7 @@ class SharedReportSearchSource implements SearchSource {
         row.getObject("id", UUID.class),
         row.getString("title"),
         row.getString("body"),
+        FilesOfRow.of(row),
         Values.of(Facet.PREFECTURE, row.getString("prefecture"))
             .and(Facet.CAUSE_CLASS, row.getString("cause_class"))
             .and(Facet.SYSTEM, row.getArray("systems"))

@@ -3,6 +3,7 @@ package jp.lg.isac.incident;
 import java.time.Instant;
 import java.util.UUID;
 import jp.lg.isac.attachment.AttachmentView;
+import jp.lg.isac.attachment.TextState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param name file name, as the sender called it
  * @param size bytes
  * @param sha256 of the content, in hexadecimal
+ * @param text whether it is searched
  * @param oursOnly whether no reader gets a copy of it
  * @param stage with which stage a copy of it goes out, once that is handed in or sent; a file
  *     without one goes with the next
@@ -21,6 +23,7 @@ public record IncidentFileView(
     String mediaType,
     long size,
     String sha256,
+    TextState text,
     UUID uploadedBy,
     Instant uploadedAt,
     boolean oursOnly,
@@ -33,6 +36,7 @@ public record IncidentFileView(
         file.mediaType(),
         file.size(),
         file.sha256(),
+        file.text(),
         file.uploadedBy(),
         file.uploadedAt(),
         choice.oursOnly(),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import jp.lg.isac.indexing.FilesOfRow;
 import jp.lg.isac.indexing.SearchSource;
 import jp.lg.isac.indexing.Values;
 import jp.lg.isac.search.DocumentType;
@@ -33,6 +34,7 @@ class IncidentSearchSource implements SearchSource {
         system.prepareStatement(
             """
             select i.id, i.organisation, i.title, i.cause_class, i.systems, i.tlp, r.sent_at,
+                   f.names as file_names, f.texts as file_texts,
                    concat_ws(E'\n', i.summary, i.impact, i.countermeasures,
                              array_to_string(i.systems, ' '), array_to_string(i.vendors, ' '),
                              r.text) as body
@@ -44,6 +46,12 @@ class IncidentSearchSource implements SearchSource {
                         filter (where n > 1) as text
                  from report r
                 where r.organisation = i.organisation and r.incident = i.id and r.state = 'SENT') r
+             cross join lateral (
+               select array_agg(name order by text_no) as names,
+                      array_agg(text order by text_no) as texts
+                 from attachment
+                where organisation = i.organisation and subject = i.id
+                  and subject_type in ('incident', 'evidence')) f
              where i.id = ? and i.state = 'SENT'
             """)) {
       select.setObject(1, id);
@@ -69,6 +77,7 @@ class IncidentSearchSource implements SearchSource {
         row.getObject("id", UUID.class),
         row.getString("title"),
         row.getString("body"),
+        FilesOfRow.of(row),
         Values.of(Facet.PREFECTURE, code.prefecture())
             .and(Facet.CAUSE_CLASS, row.getString("cause_class"))
             .and(Facet.SYSTEM, row.getArray("systems"))

@@ -33,7 +33,9 @@ public record FindingsView(
    * One thing that was found.
    *
    * @param title plain text
-   * @param snippet best passage of its text, plain
+   * @param snippet best passage of its text, or of a file that belongs to it, plain
+   * @param file name of the file that the snippet is from; null where it is from the thing's own
+   *     text
    * @param highlights both in pieces, for whoever wants to mark what matched
    */
   public record Finding(
@@ -41,6 +43,7 @@ public record FindingsView(
       UUID id,
       String title,
       String snippet,
+      @Nullable String file,
       Instant updatedAt,
       Highlights highlights) {}
 
@@ -105,6 +108,7 @@ public record FindingsView(
         hit.id(),
         plain(hit.title()),
         plain(hit.snippet()),
+        hit.file(),
         hit.updatedAt(),
         new Highlights(pieces(hit.title()), pieces(hit.snippet())));
   }

@@ -13,6 +13,9 @@ public class Background {
   /** Where {@code @Resource} looks up the executor. */
   public static final String EXECUTOR = "java:app/concurrent/background";
 
-  /** Index, its followers, record of questions, notices, reminders, sealing; and some to spare. */
+  /**
+   * Index, its followers, record of questions, notices, reminders, sealing, files; and some to
+   * spare.
+   */
   static final int KINDS_OF_WORK = 8;
 }

@@ -2,11 +2,14 @@ package jp.lg.isac.knowledge;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import jp.lg.isac.attachment.AttachmentView;
+import jp.lg.isac.attachment.TextState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +32,11 @@ class ArticleFile {
   @Column(name = "added_at")
   private Instant addedAt;
 
+  /** Changed by whoever reads it out, and only there. */
+  @Enumerated(EnumType.STRING)
+  @Column(name = "text_state", updatable = false)
+  private TextState text;
+
   private boolean published;
 
   @SuppressWarnings("NullAway.Init") // JPA
@@ -41,6 +49,7 @@ class ArticleFile {
     this.mediaType = file.mediaType();
     this.size = file.size();
     this.sha256 = file.sha256();
+    this.text = file.text();
     this.addedAt = file.uploadedAt();
   }
 
@@ -65,7 +74,7 @@ class ArticleFile {
   }
 
   ArticleFileView view() {
-    return new ArticleFileView(id, name, mediaType, size, sha256, addedAt, published);
+    return new ArticleFileView(id, name, mediaType, size, sha256, text, addedAt, published);
   }
 
   @Override

@@ -2,6 +2,7 @@ package jp.lg.isac.knowledge;
 
 import java.time.Instant;
 import java.util.UUID;
+import jp.lg.isac.attachment.TextState;
 
 /**
  * A picture or file of an article.
@@ -9,6 +10,7 @@ import java.util.UUID;
  * @param name by which the text calls it
  * @param size bytes
  * @param sha256 of its content, in hexadecimal
+ * @param text whether it is searched, once it is published
  * @param isPublished whether a published version uses it
  */
 public record ArticleFileView(
@@ -17,6 +19,7 @@ public record ArticleFileView(
     String mediaType,
     long size,
     String sha256,
+    TextState text,
     Instant addedAt,
     boolean isPublished) {
 

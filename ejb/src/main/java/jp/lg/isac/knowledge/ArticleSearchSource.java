@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import jp.lg.isac.indexing.FilesOfRow;
 import jp.lg.isac.indexing.SearchSource;
 import jp.lg.isac.indexing.Values;
 import jp.lg.isac.kernel.Markdown;
@@ -36,9 +37,14 @@ class ArticleSearchSource implements SearchSource {
         system.prepareStatement(
             """
             select id, title, body, tags, tlp, audience, updated_at,
+                   f.names as file_names, f.texts as file_texts,
                    (select string_agg(array_to_string(t.name || t.synonyms, '、'), '、' order by t.name)
                       from tag t where t.name = any (tags)) as words
-              from article where id = ? and status = 'PUBLISHED'
+              from article a
+             cross join lateral (
+               select array_agg(name order by name) as names, array_agg(text order by name) as texts
+                 from article_file where article = a.id and published) f
+             where id = ? and status = 'PUBLISHED'
             """)) {
       select.setObject(1, id);
       try (ResultSet row = select.executeQuery()) {
@@ -74,6 +80,7 @@ class ArticleSearchSource implements SearchSource {
         Markdown.text(row.getString("body"))
             + "\n"
             + Objects.requireNonNullElse(row.getString("words"), ""),
+        FilesOfRow.of(row),
         Values.of(Facet.TAG, row.getArray("tags")).and(Facet.TLP, row.getString("tlp")).all(),
         row.getTimestamp("updated_at").toInstant(),
         Set.copyOf(texts(row, "audience")),

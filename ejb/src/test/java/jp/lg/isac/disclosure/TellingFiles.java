@@ -47,15 +47,15 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRunTrackChange;
 
 /** Files that tell {@link #CANARY} in every place where a program writes what nobody sees. */
-final class TellingFiles {
+public final class TellingFiles {
   static final String CANARY = "Midorihama";
 
   /** What one sees in each of them. */
-  static final String SEEN = "Ransomware";
+  public static final String SEEN = "Ransomware";
 
   private TellingFiles() {}
 
-  static byte[] docx() throws IOException {
+  public static byte[] docx() throws IOException {
     try (var document = new XWPFDocument()) {
       tell(document);
       var paragraph = document.createParagraph();
@@ -90,7 +90,7 @@ final class TellingFiles {
     }
   }
 
-  static byte[] xlsx() throws IOException {
+  public static byte[] xlsx() throws IOException {
     try (var workbook = new XSSFWorkbook()) {
       tell(workbook);
       var sheet = workbook.createSheet("log");
@@ -116,7 +116,7 @@ final class TellingFiles {
     }
   }
 
-  static byte[] pptx() throws IOException {
+  public static byte[] pptx() throws IOException {
     try (var show = new XMLSlideShow()) {
       tell(show);
       var slide = show.createSlide();
@@ -149,7 +149,7 @@ final class TellingFiles {
     return out.toByteArray();
   }
 
-  static byte[] pdf() throws IOException {
+  public static byte[] pdf() throws IOException {
     try (var document = new PDDocument()) {
       write(document);
       var out = new ByteArrayOutputStream();
@@ -158,7 +158,7 @@ final class TellingFiles {
     }
   }
 
-  static byte[] protectedPdf() throws IOException {
+  public static byte[] protectedPdf() throws IOException {
     try (var document = new PDDocument()) {
       write(document);
       document.protect(new StandardProtectionPolicy("owner", "", new AccessPermission()));
@@ -205,7 +205,7 @@ final class TellingFiles {
   }
 
   /** With Exif (a place, an author), XMP, a comment, and something after its end. */
-  static byte[] jpeg() throws IOException {
+  public static byte[] jpeg() throws IOException {
     byte[] plain = picture("jpeg");
     var out = new ByteArrayOutputStream();
     out.write(plain, 0, 2);
@@ -283,7 +283,7 @@ final class TellingFiles {
   }
 
   /** All of the others in folders, with comments and times. */
-  static byte[] zip() throws IOException {
+  public static byte[] zip() throws IOException {
     var out = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(out)) {
       zip.setComment(CANARY);

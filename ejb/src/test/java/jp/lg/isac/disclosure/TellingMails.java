@@ -13,7 +13,7 @@ import org.apache.poi.poifs.filesystem.DirectoryEntry;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** Mails that tell {@link TellingFiles#CANARY} wherever they say whom they reached. */
-final class TellingMails {
+public final class TellingMails {
   private static final String ROUTE =
       """
       Return-Path: <bounce+staff=midorihama.lg.jp@evil.example>
@@ -37,7 +37,7 @@ final class TellingMails {
   private TellingMails() {}
 
   /** With a text of Windows, HTML with its own picture and others, a document and a mail. */
-  static byte[] eml() throws IOException {
+  public static byte[] eml() throws IOException {
     var out = new ByteArrayOutputStream();
     write(out, ROUTE);
     write(
@@ -117,7 +117,7 @@ final class TellingMails {
   }
 
   /** The same attack as Outlook keeps it. */
-  static byte[] msg() throws IOException {
+  public static byte[] msg() throws IOException {
     try (var file = new POIFSFileSystem()) {
       DirectoryEntry root = file.getRoot();
       text(root, "007D", ROUTE.replaceAll("(?m)^Subject:.*\n", ""));

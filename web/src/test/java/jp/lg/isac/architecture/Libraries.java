@@ -3,6 +3,7 @@ package jp.lg.isac.architecture;
 import static jp.lg.isac.architecture.Packages.ACCOUNT;
 import static jp.lg.isac.architecture.Packages.ACTIVITY_LOG;
 import static jp.lg.isac.architecture.Packages.ANALYSIS;
+import static jp.lg.isac.architecture.Packages.ATTACHMENT;
 import static jp.lg.isac.architecture.Packages.CASEWORK;
 import static jp.lg.isac.architecture.Packages.DEMONSTRATION;
 import static jp.lg.isac.architecture.Packages.DICTIONARY;
@@ -61,12 +62,13 @@ final class Libraries {
     table.put("org.apache.pdfbox", Set.of(DISCLOSURE, DOCUMENT));
     table.put("com.openhtmltopdf", Set.of(DOCUMENT));
     table.put("java.sql", domain);
-    table.put("javax.sql", Set.of(KERNEL, IDENTITY, ACTIVITY_LOG, INDEXING, NOTIFICATION));
+    table.put(
+        "javax.sql", Set.of(KERNEL, IDENTITY, ACTIVITY_LOG, ATTACHMENT, INDEXING, NOTIFICATION));
     table.put("jakarta.persistence", domain);
     table.put("jakarta.interceptor", Set.of(SHARING));
     table.put(
         "jakarta.enterprise.concurrent",
-        Set.of(KERNEL, ACCOUNT, ACTIVITY_LOG, DEMONSTRATION, INDEXING, NOTIFICATION));
+        Set.of(KERNEL, ACCOUNT, ACTIVITY_LOG, ATTACHMENT, DEMONSTRATION, INDEXING, NOTIFICATION));
     table.put(
         "jakarta.enterprise.event",
         Set.of(
@@ -84,6 +86,8 @@ final class Libraries {
     table.put("jakarta.activation", Set.of(DISCLOSURE));
     table.put("jakarta.mail", Set.of(DISCLOSURE, NOTIFICATION));
     table.put("org.apache.poi", Set.of(DISCLOSURE));
+    table.put("org.apache.tika", Set.of(ATTACHMENT));
+    table.put("org.xml.sax", Set.of(ATTACHMENT));
     table.put("org.flywaydb", Set.of(KERNEL));
     table.put("org.commonmark", Set.of(KERNEL));
     table.put("org.owasp", Set.of(DISCLOSURE, KERNEL));

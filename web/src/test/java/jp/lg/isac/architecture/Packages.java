@@ -197,6 +197,7 @@ final class Packages {
   /** What one package uses besides what its kind may. */
   static final Map<String, Set<String>> BESIDES =
       Map.ofEntries(
+          entry(ATTACHMENT, Set.of(ACTIVITY_LOG)),
           entry(INDEXING, Set.of(SEARCH, ANALYSIS, LUCENE, OPENSEARCH, ACTIVITY_LOG)),
           entry(LINK, Set.of(SEARCH, INDEXING)),
           entry(NOTIFICATION, Set.of(ACTIVITY_LOG)),

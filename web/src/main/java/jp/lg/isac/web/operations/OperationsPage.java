@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
+import jp.lg.isac.attachment.FileTexts;
 import jp.lg.isac.indexing.Index;
 import jp.lg.isac.indexing.IndexView;
 import jp.lg.isac.notification.Outbox;
@@ -21,10 +22,12 @@ public class OperationsPage implements Serializable {
 
   @Inject private transient Index index;
   @Inject private transient Outbox mails;
+  @Inject private transient FileTexts texts;
   @Inject private transient Feedback feedback;
 
   private transient @Nullable IndexView view;
   private transient @Nullable OutboxView outbox;
+  private transient FileTexts.@Nullable Counts files;
 
   public IndexView getIndex() {
     if (view == null) {
@@ -42,6 +45,21 @@ public class OperationsPage implements Serializable {
 
   public List<Outbox.State> getMailStates() {
     return List.of(Outbox.State.values());
+  }
+
+  /** How far the texts of files are read. */
+  public FileTexts.Counts getFiles() {
+    if (files == null) {
+      files = texts.counts();
+    }
+    return files;
+  }
+
+  /** Tries again what could not be read. */
+  public String retryFiles() {
+    texts.retry();
+    feedback.done("operations.files.retried");
+    return "index?faces-redirect=true";
   }
 
   /** Sends a mail again whose fate is unknown, or that was given up. */

@@ -3,6 +3,7 @@ package jp.lg.isac.web.search;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import jp.lg.isac.indexing.FindingsView.Finding;
 import jp.lg.isac.kernel.Clocks;
 import jp.lg.isac.web.Messages;
@@ -11,7 +12,7 @@ import jp.lg.isac.web.TableFile;
 /** Hits to take away: what the page lists of them, and where they are read. */
 final class FindingsFile {
   private static final List<String> COLUMNS =
-      List.of("type", "title", "snippet", "updatedAt", "id");
+      List.of("type", "title", "snippet", "file", "updatedAt", "id");
 
   private FindingsFile() {}
 
@@ -27,6 +28,7 @@ final class FindingsFile {
         messages.get("search.type." + finding.type()),
         finding.title(),
         finding.snippet(),
+        Objects.requireNonNullElse(finding.file(), ""),
         LocalDateTime.ofInstant(finding.updatedAt(), Clocks.TOKYO).truncatedTo(ChronoUnit.SECONDS),
         finding.id().toString());
   }
