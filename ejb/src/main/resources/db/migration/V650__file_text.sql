@@ -19,9 +19,9 @@ alter table article_file
     check (text_state in ('WAITING', 'READ', 'PARTLY', 'LOCKED', 'UNREADABLE', 'NONE')),
   add column text_tries smallint not null default 0,
   add column text       text;
-create unique index attachment_waiting on attachment (text_no) where text_state = 'WAITING';
-create unique index shared_file_waiting on shared_file (text_no) where text_state = 'WAITING';
-create unique index article_file_waiting on article_file (text_no) where text_state = 'WAITING';
+create index attachment_waiting on attachment (text_no) where text_state = 'WAITING';
+create index shared_file_waiting on shared_file (text_no) where text_state = 'WAITING';
+create index article_file_waiting on article_file (text_no) where text_state = 'WAITING';
 create index attachment_unreadable on attachment (text_no) where text_state = 'UNREADABLE';
 create index shared_file_unreadable on shared_file (text_no) where text_state = 'UNREADABLE';
 create index article_file_unreadable on article_file (text_no) where text_state = 'UNREADABLE';

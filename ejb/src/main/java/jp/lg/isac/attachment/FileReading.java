@@ -79,22 +79,26 @@ public class FileReading {
   }
 
   /** How many files are in a state. */
-  long count(TextState state) throws SQLException {
+  public long count(TextState state) {
     try (Connection connection = system.getConnection()) {
       long count = 0;
       for (FileTable table : tables) {
         count += new FileTextRows(connection, table).count(state);
       }
       return count;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
     }
   }
 
   /** Tries again what could not be read. */
-  void retry() throws SQLException {
+  public void retry() {
     try (Connection connection = system.getConnection()) {
       for (FileTable table : tables) {
         new FileTextRows(connection, table).retry();
       }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
     }
   }
 

@@ -3,7 +3,6 @@ package jp.lg.isac.attachment;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import jp.lg.isac.activitylog.ActivityLog;
 import jp.lg.isac.sharing.TenantBound;
 
@@ -24,21 +23,13 @@ public class FileTexts {
   public record Counts(long waiting, long unreadable) {}
 
   public Counts counts() {
-    try {
-      return new Counts(reading.count(TextState.WAITING), reading.count(TextState.UNREADABLE));
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    return new Counts(reading.count(TextState.WAITING), reading.count(TextState.UNREADABLE));
   }
 
   /** Tries again what could not be read. */
   public Counts retry() {
     activityLog.done("file-text.retry", "attachment", "all");
-    try {
-      reading.retry();
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    reading.retry();
     return counts();
   }
 }
