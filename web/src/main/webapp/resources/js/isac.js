@@ -210,6 +210,15 @@
 
   const LOOK_AGAIN_AFTER = 2000;
 
+  // A screen reader hears a status whose words change where it stands, not one that is put in.
+  function sayAnew(id, page) {
+    const says = id && document.getElementById(id);
+    const words = says && page.getElementById(id).textContent;
+    if (says && says.textContent !== words) {
+      says.textContent = words;
+    }
+  }
+
   function watchWork(part) {
     setTimeout(async () => {
       let next = part;
@@ -218,6 +227,7 @@
         const page = new DOMParser().parseFromString(await answer.text(), "text/html");
         next = page.getElementById(part.id) || part;
         part.replaceWith(next);
+        sayAnew(next.dataset.saidIn, page);
       } catch {
         report("offline");
       }

@@ -13,6 +13,6 @@ public class Background {
   /** Where {@code @Resource} looks up the executor. */
   public static final String EXECUTOR = "java:app/concurrent/background";
 
-  /** Index, its followers, record of questions, notices, reminders, sealing; and some to spare. */
+  /** Index, its followers, questions, notices, reminders, sealing, imports; and one to spare. */
   static final int KINDS_OF_WORK = 8;
 }
