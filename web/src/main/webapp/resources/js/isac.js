@@ -212,10 +212,10 @@
 
   // A screen reader hears a status whose words change where it stands, not one that is put in.
   function sayAnew(id, page) {
-    const says = id && document.getElementById(id);
-    const words = says && page.getElementById(id).textContent;
-    if (says && says.textContent !== words) {
-      says.textContent = words;
+    const said = document.getElementById(id);
+    const says = page.getElementById(id);
+    if (said && says && said.textContent !== says.textContent) {
+      said.textContent = says.textContent;
     }
   }
 
