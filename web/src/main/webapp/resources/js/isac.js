@@ -210,6 +210,15 @@
 
   const LOOK_AGAIN_AFTER = 2000;
 
+  // A screen reader hears a status whose words change where it stands, not one that is put in.
+  function sayAnew(id, page) {
+    const said = document.getElementById(id);
+    const says = page.getElementById(id);
+    if (said && says && said.textContent !== says.textContent) {
+      said.textContent = says.textContent;
+    }
+  }
+
   function watchWork(part) {
     setTimeout(async () => {
       let next = part;
@@ -218,6 +227,7 @@
         const page = new DOMParser().parseFromString(await answer.text(), "text/html");
         next = page.getElementById(part.id) || part;
         part.replaceWith(next);
+        sayAnew(next.dataset.saidIn, page);
       } catch {
         report("offline");
       }

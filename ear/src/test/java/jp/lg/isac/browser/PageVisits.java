@@ -21,6 +21,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import jp.lg.isac.run.ProductFiles;
+import jp.lg.isac.test.PastCaseSheet;
 import jp.lg.isac.test.Product;
 import jp.lg.isac.test.Rest;
 
@@ -177,6 +178,12 @@ final class PageVisits {
     visit("staff@482013", "/incident/list.xhtml?status=SENT&kind=INCIDENT");
     visit("staff@482013", "/incident/list.xhtml?to=1990-01-01");
     visit("staff@482013", "/incident/import.xhtml");
+    succeeded(
+        PastCaseSheet.post(
+            product.as("approver@482013"),
+            "/api/v1/incidents/background-import",
+            PastCaseSheet.of("訪問 " + UUID.randomUUID(), 1)));
+    visit("approver@482013", "/incident/import.xhtml");
     visit("staff@482013", "/incident/new.xhtml");
     visit("staff@482013", "/incident/new.xhtml?id=" + draft);
     visit("staff@482013", "/incident/detail.xhtml?id=" + sent);

@@ -11,6 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -26,6 +30,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import jp.lg.isac.test.PastCaseSheet;
 import jp.lg.isac.test.Product;
 import jp.lg.isac.test.Rest;
 import jp.lg.isac.test.Until;
@@ -42,6 +47,8 @@ class CrashIT {
   private static final boolean FULL = "full".equals(System.getProperty("isac.scale"));
   private static final int POSTS = FULL ? 200 : 80;
   private static final int CLIENTS = 8;
+  private static final int ROWS = FULL ? 10_000 : 1_000;
+  private static final String IMPORT = "/api/v1/incidents/background-import";
   private static final Product PRODUCT = Product.another("crash");
 
   /** What is killed while posts are under way. */
@@ -137,6 +144,59 @@ class CrashIT {
     awaitIndex();
 
     assertThat(totals()).isEqualTo(before);
+  }
+
+  /**
+   * The server is killed while some rows are written and the next ones wait for a lock: nothing of
+   * the sheet is there, and the next start stores it, once.
+   */
+  @Test
+  void beginsAnImportOfPastCasesAnew() throws IOException, SQLException {
+    String mark = UUID.randomUUID().toString().substring(0, 8);
+    try (Connection lock = PRODUCT.asSuperuser();
+        Statement statement = lock.createStatement()) {
+      lock.setAutoCommit(false);
+      statement.execute("lock table search_change in share mode");
+      var begun =
+          PastCaseSheet.post(PRODUCT.as("staff@482013"), IMPORT, PastCaseSheet.of(mark, ROWS));
+      assertThat(begun.statusCode()).as(begun.body()).isEqualTo(202);
+      Until.holds("the work waits for the lock", () -> waitsForALock(statement));
+      PRODUCT.killServer();
+    }
+    assertThat(storedTitles(mark)).isZero();
+
+    PRODUCT.restart();
+    Until.holds("it is stored", () -> !imported().getString("state").equals("STORING"));
+    assertThat(imported().getString("state")).isEqualTo("DONE");
+    assertThat(imported().getInt("added")).isEqualTo(ROWS);
+    assertThat(titlesWith(mark)).hasSize(ROWS).allSatisfy((title, n) -> assertThat(n).isOne());
+  }
+
+  private static boolean waitsForALock(Statement statement) {
+    return count(
+            statement,
+            "select count(*) from pg_locks where relation = 'search_change'::regclass and not granted")
+        > 0;
+  }
+
+  private static long storedTitles(String mark) throws SQLException {
+    try (Connection connection = PRODUCT.asSuperuser();
+        Statement statement = connection.createStatement()) {
+      return count(statement, "select count(*) from incident where title like '" + mark + "%'");
+    }
+  }
+
+  private static long count(Statement statement, String sql) {
+    try (ResultSet row = statement.executeQuery(sql)) {
+      row.next();
+      return row.getLong(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static JsonObject imported() {
+    return Rest.object(PRODUCT.as("staff@482013").get(IMPORT));
   }
 
   /** Whether it was answered that it is posted; a killed server answers nothing. */

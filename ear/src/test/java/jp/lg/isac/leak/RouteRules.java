@@ -99,6 +99,7 @@ final class RouteRules {
             POST findings/{id}/actions
             GET POST incidents
             GET incidents/approval-rule
+            GET POST incidents/background-import
             GET incidents/export
             GET POST incidents/import
             POST incidents/audience-preview

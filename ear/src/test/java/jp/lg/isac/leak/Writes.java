@@ -118,6 +118,14 @@ final class Writes {
     writes.add(
         new Write(
             "POST",
+            "incidents/background-import",
+            STAFF,
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            made -> "no workbook",
+            When.NEVER));
+    writes.add(
+        new Write(
+            "POST",
             "incidents/import",
             STAFF,
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",

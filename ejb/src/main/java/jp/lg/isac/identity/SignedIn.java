@@ -47,6 +47,31 @@ public record SignedIn(
     scopes = Set.copyOf(scopes);
   }
 
+  /**
+   * The product itself, going on beside requests with what a person began or nobody did: it reads
+   * what who handles the organisation's cases reads.
+   *
+   * @param account of the person, or of nobody
+   * @param name as it stands with what is written
+   */
+  public static SignedIn besideRequests(OrganisationCode organisation, UUID account, String name) {
+    var nothing = new UUID(0, 0);
+    return new SignedIn(
+        account,
+        name,
+        name,
+        nothing,
+        organisation,
+        "",
+        OrganisationKind.MUNICIPALITY,
+        Set.of(organisation),
+        Set.of(),
+        Set.of(Role.TRAINEE, Role.STAFF),
+        nothing,
+        Set.of(),
+        "ja");
+  }
+
   @Override
   public String getName() {
     return username;

@@ -3,16 +3,21 @@ package jp.lg.isac.incident;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.lg.isac.kernel.Clocks;
 import jp.lg.isac.kernel.DomainException;
 import jp.lg.isac.kernel.DomainException.Violation;
+import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -20,12 +25,18 @@ import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An Excel sheet of past cases: below a header line one row each, with title, kind, cause class,
- * when it began, when it was noticed, systems, vendors, what happened, impact and countermeasures,
- * in this order of columns.
+ * An Excel sheet of past cases: below a line of headings one row each, with title, kind, cause
+ * class, when it began, when it was noticed, systems, vendors, what happened, impact and
+ * countermeasures, in this order of columns.
  */
 final class CaseSheet {
   private static final int COLUMNS = 10;
+
+  /** Rows of one sheet. */
+  private static final int MOST = 10_000;
+
+  /** Bad cells that are named; of a sheet of another kind every one is bad. */
+  private static final int MOST_NAMED = 200;
 
   private static final int REIWA_BEGAN = 2019;
 
@@ -36,35 +47,74 @@ final class CaseSheet {
               + "(?:[ T　]*([0-9]{1,2})[:時]([0-9]{1,2})分?(?::[0-9]{1,2})?)?");
 
   private final CaseWords words;
+  private final Function<PastCase, Set<String>> check;
   private final List<PastCase> cases = new ArrayList<>();
-  private final List<Violation> violations = new ArrayList<>();
 
-  private CaseSheet(CaseWords words) {
+  /** By their pointers: what cannot be read is not missing as well. */
+  private final Map<String, Violation> violations = new LinkedHashMap<>();
+
+  private CaseSheet(CaseWords words, Function<PastCase, Set<String>> check) {
     this.words = words;
+    this.check = check;
   }
 
   /**
-   * Reads the first sheet; empty rows are passed over.
+   * Reads and checks the first sheet; empty rows are passed over.
    *
-   * @param words by which kinds and cause classes are called in it
-   * @throws DomainException.Invalid with every cell that cannot be read, by its line; or if the
-   *     file is no workbook or has no row
+   * @param words that may stand in it
+   * @param check which properties of a case are wrong
+   * @throws DomainException.Invalid with the bad cells, by their lines; or if the file is no
+   *     workbook, has other columns, no row or too many
    */
-  static List<PastCase> read(byte[] file, CaseWords words) {
-    var sheet = new CaseSheet(words);
+  static List<PastCase> read(byte[] file, CaseWords words, Function<PastCase, Set<String>> check) {
+    var sheet = new CaseSheet(words, check);
     try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file));
         var rows = workbook.getFirstSheet().openStream()) {
-      rows.skip(1).forEach(sheet::row);
+      var lines = rows.iterator();
+      if (lines.hasNext()) {
+        sheet.headings(lines.next());
+      }
+      while (lines.hasNext() && sheet.cases.size() <= MOST) {
+        sheet.row(lines.next());
+      }
     } catch (IOException | ExcelReaderException e) {
       throw new DomainException.Invalid("", "incident.import.not-excel");
     }
-    if (!sheet.violations.isEmpty()) {
-      throw new DomainException.Invalid(sheet.violations);
+    return sheet.checked();
+  }
+
+  private List<PastCase> checked() {
+    if (cases.size() > MOST) {
+      throw new DomainException.Invalid("", "incident.import.too-many", MOST);
     }
-    if (sheet.cases.isEmpty()) {
+    requireNothingBad();
+    if (cases.isEmpty()) {
       throw new DomainException.Invalid("", "incident.import.empty");
     }
-    return List.copyOf(sheet.cases);
+    return List.copyOf(cases);
+  }
+
+  private void requireNothingBad() {
+    if (violations.isEmpty()) {
+      return;
+    }
+    var named = new ArrayList<Violation>();
+    violations.values().stream().limit(MOST_NAMED).forEach(named::add);
+    if (violations.size() > MOST_NAMED) {
+      named.add(new Violation("", "incident.import.more", List.of(violations.size() - MOST_NAMED)));
+    }
+    throw new DomainException.Invalid(named);
+  }
+
+  private void headings(Row row) {
+    for (int column = 0; column < COLUMNS; column++) {
+      var known = words.headings().get(column);
+      if (!known.contains(text(row, column))) {
+        String letter = String.valueOf((char) ('A' + column));
+        refuse(row.getRowNum(), letter, "incident.import.heading", letter, String.join("／", known));
+      }
+    }
+    requireNothingBad();
   }
 
   private void row(Row row) {
@@ -76,7 +126,7 @@ final class CaseSheet {
     if (texts.stream().allMatch(String::isEmpty)) {
       return;
     }
-    cases.add(
+    var past =
         new PastCase(
             line,
             orNull(texts.get(0)),
@@ -88,28 +138,35 @@ final class CaseSheet {
             names(texts.get(6)),
             orNull(texts.get(7)),
             orNull(texts.get(8)),
-            orNull(texts.get(9))));
+            orNull(texts.get(9)));
+    cases.add(past);
+    check.apply(past).forEach(property -> refuse(line, property, "incident.import." + property));
   }
 
   private static String text(Row row, int column) {
     return row.getOptionalCell(column)
-        .map(
-            cell ->
-                cell.getType() == CellType.NUMBER && (column == 3 || column == 4)
-                    ? cell.asDate().toString()
-                    : cell.getText().strip())
+        .map(cell -> column == 3 || column == 4 ? moment(cell) : cell.getText().strip())
         .orElse("");
+  }
+
+  private static String moment(Cell cell) {
+    try {
+      return cell.getType() == CellType.NUMBER ? cell.asDate().toString() : cell.getText().strip();
+    } catch (DateTimeException e) {
+      // a number that is no day: shown to its writer as it stands
+      return cell.getText();
+    }
   }
 
   private <T> @Nullable T named(int line, String property, String word, Map<String, T> names) {
     T value = names.get(word);
     if (value == null && !word.isEmpty()) {
-      violations.add(violation(line, property, "incident.import.word", word));
+      refuse(line, property, "incident.import.word." + property, word);
     }
     return value;
   }
 
-  private java.time.@Nullable Instant moment(int line, String property, String text) {
+  private @Nullable Instant moment(int line, String property, String text) {
     if (text.isEmpty()) {
       return null;
     }
@@ -128,7 +185,7 @@ final class CaseSheet {
     } catch (DateTimeException e) {
       // 31 February: refused below, as what is no day at all
     }
-    violations.add(violation(line, property, "incident.import.moment", text));
+    refuse(line, property, "incident.import.moment." + property, text);
     return null;
   }
 
@@ -152,10 +209,11 @@ final class CaseSheet {
     return text.isEmpty() ? null : text;
   }
 
-  /** The sentence's first argument is always the line. */
-  static Violation violation(int line, String property, String code, Object... more) {
+  /** Notes a bad cell; the sentence's first argument is always the line. */
+  private void refuse(int line, String property, String code, Object... more) {
     var arguments = new ArrayList<Object>(List.of(line));
     arguments.addAll(List.of(more));
-    return new Violation("/rows/" + line + "/" + property, code, arguments);
+    String pointer = "/rows/" + line + "/" + property;
+    violations.putIfAbsent(pointer, new Violation(pointer, code, arguments));
   }
 }

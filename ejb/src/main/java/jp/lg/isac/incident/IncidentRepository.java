@@ -35,6 +35,12 @@ class IncidentRepository {
     entityManager.flush();
   }
 
+  /** Writes what waits, and forgets all that is known: many rows at once would fill the memory. */
+  void letGo() {
+    entityManager.flush();
+    entityManager.clear();
+  }
+
   void remove(Incident draft) {
     entityManager.remove(draft);
   }

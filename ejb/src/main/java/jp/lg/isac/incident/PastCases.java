@@ -6,32 +6,25 @@ import jakarta.inject.Inject;
 import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import jp.lg.isac.activitylog.ActivityLog;
 import jp.lg.isac.identity.CurrentUser;
-import jp.lg.isac.indexing.SearchChanges;
 import jp.lg.isac.kernel.DomainException;
-import jp.lg.isac.kernel.DomainException.Violation;
-import jp.lg.isac.search.DocumentType;
 import jp.lg.isac.sharing.TenantBound;
 
 /**
  * Takes cases of the years before from an Excel sheet, all of it or nothing. They stay with the own
- * organisation: nobody is told, no clock begins to run.
+ * organisation: nobody is told, no clock begins to run. They are stored while the caller waits, or
+ * beside requests while he sees how far that is ({@link PastCaseWork}).
  */
 @Stateless
 @TenantBound
 @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN"})
 public class PastCases {
-  /** Rows of one sheet. */
-  private static final int MOST = 5_000;
-
-  @Inject IncidentRepository incidents;
-  @Inject SearchChanges searchChanges;
+  @Inject PastCaseStore store;
+  @Inject PastCaseImports imports;
   @Inject ActivityLog activityLog;
   @Inject CurrentUser currentUser;
   @Inject Validator validator;
@@ -48,62 +41,50 @@ public class PastCases {
   /**
    * Adds the cases that are not there yet.
    *
-   * @param words by which kinds and cause classes are called in the sheet
+   * @param words that may stand in the sheet
    * @param dryRun whether to store nothing
    * @throws DomainException.Invalid with every bad row, by its line
    */
   public List<ImportedCase> importSheet(byte[] file, CaseWords words, boolean dryRun) {
-    var cases = CaseSheet.read(file, words);
-    check(cases);
-    var organisation = currentUser.organisation();
-    Set<UUID> there = incidents.existing(cases.stream().map(c -> c.id(organisation)).toList());
-    var imported = new ArrayList<ImportedCase>();
-    for (PastCase past : cases) {
-      boolean isNew = there.add(past.id(organisation));
-      if (isNew && !dryRun) {
-        add(past);
-      }
-      imported.add(
-          new ImportedCase(
-              past.line(),
-              Objects.requireNonNull(past.title()),
-              Objects.requireNonNull(past.occurredAt()),
-              isNew));
-    }
+    var cases = CaseSheet.read(file, words, this::wrong);
+    var outcome = store.outcome(cases, currentUser.organisation());
     if (!dryRun) {
-      activityLog.done("incident.import", "organisation", organisation);
+      store.store(cases, currentUser.get(), rows -> {});
+      logImport();
     }
-    return List.copyOf(imported);
+    return outcome;
   }
 
-  private void add(PastCase past) {
-    Instant now = clock.instant();
-    var incident = Incident.past(past, currentUser.get(), now);
-    incidents.add(incident);
-    incidents.flush();
-    var report = Report.first(incident, currentUser.get(), now);
-    report.send(now);
-    incidents.add(report);
-    searchChanges.changed(DocumentType.INCIDENT, incident.id());
+  /**
+   * Checks a sheet and has it stored beside requests. It takes the place of the caller's last one.
+   *
+   * @param fileName may be empty
+   * @throws DomainException.Invalid as {@link #importSheet} does; then nothing is kept
+   * @throws DomainException.Conflict {@code incident.import.under-way} while that one is stored
+   */
+  public PastCaseImportView begin(String fileName, byte[] file, CaseWords words) {
+    var cases = CaseSheet.read(file, words, this::wrong);
+    if (!imports.begin(currentUser.get(), fileName, cases, clock.instant())) {
+      throw new DomainException.Conflict("incident.import.under-way");
+    }
+    logImport();
+    return last().orElseThrow();
   }
 
-  private void check(List<PastCase> cases) {
-    if (cases.size() > MOST) {
-      throw new DomainException.Invalid("", "incident.import.too-many", MOST);
-    }
-    var violations = new ArrayList<Violation>();
-    for (PastCase past : cases) {
-      Set<String> wrong = past.wrong();
-      validator
-          .validate(past)
-          .forEach(v -> wrong.add(v.getPropertyPath().iterator().next().getName()));
-      wrong.forEach(
-          property ->
-              violations.add(
-                  CaseSheet.violation(past.line(), property, "incident.import." + property)));
-    }
-    if (!violations.isEmpty()) {
-      throw new DomainException.Invalid(violations);
-    }
+  /** How far the caller's last sheet is; empty if there never was one. */
+  public Optional<PastCaseImportView> last() {
+    return imports.last(currentUser.get());
+  }
+
+  private Set<String> wrong(PastCase past) {
+    Set<String> wrong = past.wrong();
+    validator
+        .validate(past)
+        .forEach(each -> wrong.add(each.getPropertyPath().iterator().next().getName()));
+    return wrong;
+  }
+
+  private void logImport() {
+    activityLog.done("incident.import", "organisation", currentUser.organisation());
   }
 }

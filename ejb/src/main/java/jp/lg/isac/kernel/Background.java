@@ -14,8 +14,7 @@ public class Background {
   public static final String EXECUTOR = "java:app/concurrent/background";
 
   /**
-   * Index, its followers, record of questions, notices, reminders, sealing, files; and some to
-   * spare.
+   * Index, its followers, questions, notices, reminders, sealing, files, imports; and two to spare.
    */
-  static final int KINDS_OF_WORK = 8;
+  static final int KINDS_OF_WORK = 10;
 }

@@ -29,17 +29,14 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
-import jp.lg.isac.identity.Role;
 import jp.lg.isac.identity.SignedIn;
 import jp.lg.isac.kernel.Background;
 import jp.lg.isac.sharing.Tenant;
 import jp.lg.isac.tenancy.OrganisationCode;
-import jp.lg.isac.tenancy.OrganisationKind;
 
 /**
  * Asks every few seconds what organisations are to be reminded of, each in a transaction of its
@@ -118,7 +115,7 @@ public class Reminders {
     try {
       transaction.begin();
       try {
-        tenant.bind(nobodyOf(organisation));
+        tenant.bind(SignedIn.besideRequests(organisation, NOBODY, "ISAC"));
         works.forEach(work -> work.round(organisation, clock.instant()));
         transaction.commit();
       } finally {
@@ -134,23 +131,5 @@ public class Reminders {
         | RuntimeException e) {
       LOG.log(Level.WARNING, "reminders of " + organisation.value() + " have to wait", e);
     }
-  }
-
-  /** The product itself, acting for an organisation: it reads what who handles its cases reads. */
-  private static SignedIn nobodyOf(OrganisationCode organisation) {
-    return new SignedIn(
-        NOBODY,
-        "ISAC",
-        "ISAC",
-        NOBODY,
-        organisation,
-        "",
-        OrganisationKind.MUNICIPALITY,
-        Set.of(organisation),
-        Set.of(),
-        Set.of(Role.TRAINEE, Role.STAFF),
-        NOBODY,
-        Set.of(),
-        "ja");
   }
 }

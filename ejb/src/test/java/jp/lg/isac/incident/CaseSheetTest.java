@@ -2,37 +2,49 @@ package jp.lg.isac.incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import jp.lg.isac.kernel.DomainException;
 import jp.lg.isac.kernel.DomainException.Violation;
 import jp.lg.isac.sharing.CauseClass;
 import jp.lg.isac.sharing.IncidentKind;
 import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CaseSheetTest {
+  private static final List<String> HEADINGS =
+      List.of("件名", "種別", "原因", "発生", "検知", "システム", "製品", "概要", "影響", "対処");
   private static final CaseWords WORDS =
-      new CaseWords(Map.of("IT障害", IncidentKind.OUTAGE), Map.of("ウイルス感染", CauseClass.MALWARE));
+      new CaseWords(
+          HEADINGS.stream().map(heading -> List.of(heading, "of " + heading)).toList(),
+          Map.of("IT障害", IncidentKind.OUTAGE),
+          Map.of("ウイルス感染", CauseClass.MALWARE));
 
   @Test
   void readsEachRowBelowTheHeadings() throws IOException {
     var cases =
-        CaseSheet.read(
+        read(
             sheet(
                 row("停電", "IT障害", "ウイルス感染", "2024-05-01 10:30"),
                 List.of("", ""),
-                row("", "", "", "")),
-            WORDS);
+                row("", "", "", "")));
     assertThat(cases)
         .containsExactly(
             new PastCase(
@@ -59,34 +71,35 @@ class CaseSheetTest {
     "R6.5.1 9:05, 2024-05-01T00:05:00Z"
   })
   void readsMomentsAsTheyAreWritten(String written, Instant meant) throws IOException {
-    assertThat(CaseSheet.read(sheet(row("停電", "", "", written)), WORDS))
+    assertThat(read(sheet(row("停電", "IT障害", "ウイルス感染", written))))
         .extracting(PastCase::occurredAt)
         .containsExactly(meant);
   }
 
   @Test
   void readsADateOfExcel() throws IOException {
-    var cases =
-        CaseSheet.read(sheet(row("停電", "", "", LocalDateTime.of(2024, 5, 1, 10, 30))), WORDS);
+    var cases = read(sheet(row("停電", "IT障害", "ウイルス感染", LocalDateTime.of(2024, 5, 1, 10, 30))));
     assertThat(cases.getFirst().occurredAt()).isEqualTo(Instant.parse("2024-05-01T01:30:00Z"));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"2024-02-31", "きのう", "2024-05-01 25:00", "24:00"})
   void namesTheRowOfAMomentThatIsNone(String written) {
-    assertThatThrownBy(() -> CaseSheet.read(sheet(row("停電", "", "", written)), WORDS))
+    assertThatThrownBy(() -> read(sheet(row("停電", "IT障害", "ウイルス感染", written))))
         .asInstanceOf(type(DomainException.Invalid.class))
         .satisfies(
             refused ->
                 assertThat(refused.violations())
                     .containsExactly(
                         new Violation(
-                            "/rows/2/occurredAt", "incident.import.moment", List.of(2, written))));
+                            "/rows/2/occurredAt",
+                            "incident.import.moment.occurredAt",
+                            List.of(2, written))));
   }
 
   @Test
   void namesTheRowOfAWordThatNobodyKnows() {
-    assertThatThrownBy(() -> CaseSheet.read(sheet(row("停電", "障害", "不明", "2024-05-01")), WORDS))
+    assertThatThrownBy(() -> read(sheet(row("停電", "障害", "不明", "2024-05-01"))))
         .asInstanceOf(type(DomainException.Invalid.class))
         .satisfies(
             refused ->
@@ -96,11 +109,99 @@ class CaseSheetTest {
   }
 
   @Test
-  void refusesWhatIsNoWorkbookOrEmpty() {
-    assertThatThrownBy(() -> CaseSheet.read(new byte[] {1, 2, 3}, WORDS))
-        .isInstanceOf(DomainException.Invalid.class);
-    assertThatThrownBy(() -> CaseSheet.read(sheet(), WORDS))
-        .isInstanceOf(DomainException.Invalid.class);
+  void namesEveryBadCellAtOnce() {
+    assertThat(
+            refused(
+                sheet(
+                    row("停電", "障害", "ウイルス感染", "2024-05-01"),
+                    row("停電", "", "ウイルス感染", ""),
+                    row("停電", "IT障害", "ウイルス感染", "きのう"))))
+        .extracting(Violation::pointer)
+        .containsExactly(
+            "/rows/2/kind", "/rows/3/kind", "/rows/3/occurredAt", "/rows/4/occurredAt");
+  }
+
+  @Test
+  void namesTheFirstBadCellsAndHowManyMoreThereAre() {
+    var rows = new ArrayList<List<?>>();
+    for (int row = 0; row < 300; row++) {
+      rows.add(row("停電", "障害", "ウイルス感染", "2024-05-01"));
+    }
+    assertThat(refused(sheet(rows.toArray(List[]::new))))
+        .hasSize(201)
+        .last()
+        .isEqualTo(new Violation("", "incident.import.more", List.of(100)));
+  }
+
+  @Test
+  void refusesOtherColumnsWithoutReadingOn() {
+    var other = new ArrayList<>(HEADINGS);
+    other.set(0, "of 件名");
+    other.set(2, "予算");
+    assertThat(refused(sheetOf(other, row("停電", "障害", "", "きのう"))))
+        .containsExactly(
+            new Violation("/rows/1/C", "incident.import.heading", List.of(1, "C", "原因／of 原因")));
+  }
+
+  @Test
+  void refusesMoreRowsThanAreTaken() {
+    var rows = new ArrayList<List<?>>();
+    for (int row = 0; row < 10_001; row++) {
+      rows.add(row("停電", "IT障害", "ウイルス感染", "2024-05-01"));
+    }
+    assertThat(refused(sheet(rows.toArray(List[]::new))))
+        .extracting(Violation::code)
+        .containsExactly("incident.import.too-many");
+  }
+
+  @Test
+  void refusesWhatIsNoWorkbook() throws IOException {
+    byte[] whole = sheet(row("停電", "IT障害", "ウイルス感染", "2024-05-01"));
+    assertThat(
+            List.of(
+                new byte[0],
+                new byte[] {1, 2, 3},
+                "<html>".getBytes(StandardCharsets.US_ASCII),
+                Arrays.copyOf(whole, whole.length / 2),
+                zip("word/document.xml", "<w:document/>"),
+                zip("xl/workbook.xml", "<workbook")))
+        .allSatisfy(
+            file ->
+                assertThat(refused(file))
+                    .extracting(Violation::code)
+                    .containsExactly("incident.import.not-excel"));
+  }
+
+  @Test
+  void refusesASheetWithoutRows() {
+    assertThat(refused(sheet()))
+        .extracting(Violation::code)
+        .containsExactly("incident.import.empty");
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {20240501, 1e15, Double.MAX_VALUE})
+  void namesTheRowOfANumberThatIsNoDate(double number) {
+    assertThat(refused(sheet(row("停電", "IT障害", "ウイルス感染", number))))
+        .extracting(Violation::pointer)
+        .containsExactly("/rows/2/occurredAt");
+  }
+
+  private static List<PastCase> read(byte[] file) {
+    return CaseSheet.read(file, WORDS, PastCase::wrong);
+  }
+
+  private static List<Violation> refused(byte[] file) {
+    return catchThrowableOfType(DomainException.Invalid.class, () -> read(file)).violations();
+  }
+
+  private static byte[] zip(String name, String content) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry(name));
+      zip.write(content.getBytes(StandardCharsets.UTF_8));
+    }
+    return bytes.toByteArray();
   }
 
   private static List<Object> row(String title, String kind, String cause, Object occurredAt) {
@@ -116,22 +217,36 @@ class CaseSheetTest {
         rest);
   }
 
-  private static byte[] sheet(List<?>... rows) throws IOException {
+  private static byte[] sheet(List<?>... rows) {
+    return sheetOf(HEADINGS, rows);
+  }
+
+  private static byte[] sheetOf(List<String> headings, List<?>... rows) {
     var bytes = new ByteArrayOutputStream();
     try (var workbook = new Workbook(bytes, "test", "1.0")) {
       var sheet = workbook.newWorksheet("1");
-      sheet.value(0, 0, "件名");
+      for (int column = 0; column < headings.size(); column++) {
+        sheet.value(0, column, headings.get(column));
+      }
       for (int row = 0; row < rows.length; row++) {
         for (int column = 0; column < rows[row].size(); column++) {
-          if (rows[row].get(column) instanceof LocalDateTime time) {
-            sheet.value(row + 1, column, time);
-            sheet.style(row + 1, column).format("yyyy-mm-dd hh:mm").set();
-          } else {
-            sheet.value(row + 1, column, rows[row].get(column).toString());
-          }
+          write(sheet, row + 1, column, rows[row].get(column));
         }
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
+  }
+
+  private static void write(Worksheet sheet, int row, int column, Object value) {
+    switch (value) {
+      case LocalDateTime time -> {
+        sheet.value(row, column, time);
+        sheet.style(row, column).format("yyyy-mm-dd hh:mm").set();
+      }
+      case Number number -> sheet.value(row, column, number);
+      default -> sheet.value(row, column, value.toString());
+    }
   }
 }

@@ -18,6 +18,7 @@ import jp.lg.isac.exchange.Publishing;
 import jp.lg.isac.exchange.Reveals;
 import jp.lg.isac.exchange.SharedReports;
 import jp.lg.isac.identity.SignIn;
+import jp.lg.isac.incident.PastCaseWork;
 import jp.lg.isac.indexing.ChangeFollower;
 import jp.lg.isac.indexing.SearchMemory;
 import jp.lg.isac.indexing.Searching;
@@ -41,7 +42,9 @@ class ArchitectureTest {
           Proposals.class,
           Reveals.class,
           OfficeClocks.class,
-          Duties.class);
+          Duties.class,
+          // goes on beside requests, and nobody calls it
+          PastCaseWork.class);
 
   /** What happens before there is a tenant goes through the gate's functions. */
   private static final Set<Class<?>> WITHOUT_A_TENANT =

@@ -63,12 +63,21 @@ final class Libraries {
     table.put("com.openhtmltopdf", Set.of(DOCUMENT));
     table.put("java.sql", domain);
     table.put(
-        "javax.sql", Set.of(KERNEL, IDENTITY, ACTIVITY_LOG, ATTACHMENT, INDEXING, NOTIFICATION));
+        "javax.sql",
+        Set.of(KERNEL, IDENTITY, ACTIVITY_LOG, ATTACHMENT, INDEXING, INCIDENT, NOTIFICATION));
     table.put("jakarta.persistence", domain);
     table.put("jakarta.interceptor", Set.of(SHARING));
     table.put(
         "jakarta.enterprise.concurrent",
-        Set.of(KERNEL, ACCOUNT, ACTIVITY_LOG, ATTACHMENT, DEMONSTRATION, INDEXING, NOTIFICATION));
+        Set.of(
+            KERNEL,
+            ACCOUNT,
+            ACTIVITY_LOG,
+            ATTACHMENT,
+            DEMONSTRATION,
+            INDEXING,
+            INCIDENT,
+            NOTIFICATION));
     table.put(
         "jakarta.enterprise.event",
         Set.of(
@@ -82,7 +91,7 @@ final class Libraries {
             KNOWLEDGE,
             TELEPHONE,
             VOCABULARY));
-    table.put("jakarta.transaction", Set.of(NOTIFICATION));
+    table.put("jakarta.transaction", Set.of(INCIDENT, NOTIFICATION));
     table.put("jakarta.activation", Set.of(DISCLOSURE));
     table.put("jakarta.mail", Set.of(DISCLOSURE, NOTIFICATION));
     table.put("org.apache.poi", Set.of(DISCLOSURE));

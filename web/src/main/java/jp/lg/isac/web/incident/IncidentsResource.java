@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
@@ -127,11 +126,8 @@ public class IncidentsResource {
   public Page<ImportedCase> importSheet(
       @QueryParam("dryRun") @DefaultValue("false") boolean dryRun, InputStream body)
       throws IOException {
-    byte[] file = body.readNBytes(PastCaseWords.LARGEST_FILE + 1);
-    if (file.length > PastCaseWords.LARGEST_FILE) {
-      throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
-    }
-    return new Page<>(pastCases.importSheet(file, pastCaseWords.words(), dryRun), null);
+    return new Page<>(
+        pastCases.importSheet(PastCaseWords.read(body), pastCaseWords.words(), dryRun), null);
   }
 
   @POST

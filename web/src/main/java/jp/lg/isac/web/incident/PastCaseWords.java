@@ -2,6 +2,10 @@ package jp.lg.isac.web.incident;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +38,8 @@ public class PastCaseWords {
           "impact",
           "countermeasures");
 
+  private static final List<Locale> LANGUAGES = List.of(Locale.JAPANESE, Locale.ENGLISH);
+
   @Inject Messages messages;
 
   /** The headings alone, to be filled in. */
@@ -45,18 +51,35 @@ public class PastCaseWords {
         .as(TableFile.Format.XLSX);
   }
 
-  /** What kinds and cause classes are called, in either language. */
+  /** What columns, kinds and cause classes are called, in either language. */
   CaseWords words() {
     return new CaseWords(
+        COLUMNS.stream().map(PastCaseWords::headings).toList(),
         names("incident.kind.", IncidentKind.values()),
         names("incident.causeClass.", CauseClass.values()));
+  }
+
+  /** The sheet that a request carries. */
+  static byte[] read(InputStream body) throws IOException {
+    byte[] file = body.readNBytes(LARGEST_FILE + 1);
+    if (file.length > LARGEST_FILE) {
+      throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
+    }
+    return file;
+  }
+
+  private static List<String> headings(String column) {
+    return LANGUAGES.stream()
+        .map(language -> Messages.in(language).get("incident." + column))
+        .distinct()
+        .toList();
   }
 
   private static <E extends Enum<E>> Map<String, E> names(String prefix, E[] constants) {
     var names = new HashMap<String, E>();
     for (E constant : constants) {
       names.put(constant.name(), constant);
-      for (Locale language : List.of(Locale.JAPANESE, Locale.ENGLISH)) {
+      for (Locale language : LANGUAGES) {
         names.put(Messages.in(language).label(prefix, constant), constant);
       }
     }
