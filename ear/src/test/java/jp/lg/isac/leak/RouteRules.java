@@ -126,6 +126,7 @@ final class RouteRules {
             POST incidents/{id}/proposals/{proposal}/acceptance
             POST incidents/{id}/proposals/{proposal}/refusal
             GET incidents/{id}/readers
+            GET incidents/{id}/renditions
             POST incidents/{id}/recall
             GET POST incidents/{id}/reports
             GET PATCH DELETE incidents/{id}/reports/{n}
