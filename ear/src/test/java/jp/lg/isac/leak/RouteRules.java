@@ -283,6 +283,7 @@ final class RouteRules {
             POST articles/{id}/versions/{number}/restoration
             GET centre-desk
             GET centre-desk/colleagues
+            GET centre-desk/export
             GET POST centre-desk/notes
             GET centre-desk/shift
             POST DELETE centre-desk/{id}/assignment
