@@ -4,13 +4,17 @@ import static jp.lg.isac.http.CaseRest.INCIDENTS;
 import static jp.lg.isac.http.CaseRest.created;
 import static jp.lg.isac.http.CaseRest.etag;
 import static jp.lg.isac.http.CaseRest.incident;
+import static jp.lg.isac.http.CaseRest.items;
 import static jp.lg.isac.http.CaseRest.ok;
 import static jp.lg.isac.http.CaseRest.shared;
 import static jp.lg.isac.http.CaseRest.word;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonObject;
+import java.util.stream.Stream;
 import jp.lg.isac.test.Product;
 import jp.lg.isac.test.Rest;
+import jp.lg.isac.test.Until;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -145,6 +149,50 @@ class ApprovalIT {
     assertThat(refused.body()).contains("incident.confirmation-required");
     created(alone.post(INCIDENTS, incident(title, "ALL", ",\"confirmed\":true")));
     assertThat(shared(peer, title)).hasSize(1);
+  }
+
+  @Test
+  void tellsWhoDecidesAndThenWhoAsked() {
+    String title = word();
+    String path =
+        INCIDENTS
+            + "/"
+            + created(staff.post(INCIDENTS, incident(title, "ALL", SUBMITTED))).getString("id");
+
+    Until.holds("the approver is told", () -> isTold(approver, "APPROVAL", title));
+    Until.holds("the deputy is told", () -> isTold(deputy, "APPROVAL", title));
+    ok(approver.post(path + "/reports/1/return", "{\"comment\":\"件数を確かめること\"}"));
+    Until.holds("the author is told", () -> isTold(staff, "DECISION", title));
+    assertThat(isTold(staff, "APPROVAL", title)).isFalse();
+    assertThat(isTold(approver, "DECISION", title)).isFalse();
+  }
+
+  @Test
+  void tellsWhoDecidesOfWhatWentOutBefore() {
+    String urgent = word();
+    created(staff.post(INCIDENTS, incident(urgent, "OWN", ",\"urgent\":true")));
+    String alone = word();
+    created(
+        Product.running()
+            .as("staff@482081")
+            .post(INCIDENTS, incident(alone, "OWN", ",\"confirmed\":true")));
+
+    Until.holds("the approver is told", () -> isTold(approver, "APPROVAL", urgent));
+    assertThat(told(approver, "APPROVAL", urgent).findFirst().orElseThrow().getBoolean("urgent"))
+        .isTrue();
+    Rest ciso = Product.running().as("approver@482081");
+    Until.holds("the CISO is told", () -> isTold(ciso, "APPROVAL", alone));
+    assertThat(isTold(approver, "APPROVAL", alone)).isFalse();
+  }
+
+  private static boolean isTold(Rest person, String kind, String title) {
+    return told(person, kind, title).findAny().isPresent();
+  }
+
+  private static Stream<JsonObject> told(Rest person, String kind, String title) {
+    return items(person.get("/api/v1/notices?limit=100")).stream()
+        .filter(notice -> notice.getString("kind").equals(kind))
+        .filter(notice -> notice.getString("title", "").equals(title));
   }
 
   @Test

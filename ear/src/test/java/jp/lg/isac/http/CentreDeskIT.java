@@ -74,6 +74,18 @@ class CentreDeskIT {
   }
 
   @Test
+  void isTakenAwayAsItIsShownAndTheAuthorLearnsSo() {
+    String title = word();
+    String incident = send(town, title, "CENTRE");
+    assertThat(analyst.get(DESK + "/export?show=MINE").body()).doesNotContain(title);
+    assertThat(analyst.get(DESK + "/export?show=NEW").body()).contains(title, "朝凪市");
+    assertThat(analyst.get(DESK + "/export?format=XLSX").statusCode()).isEqualTo(200);
+
+    ok(town.post(incident + "/recall", "{\"reason\":\"誤って共有したため\"}"));
+    assertThat(town.get(incident + "/readers").body()).contains("990001", "EXPORTED");
+  }
+
+  @Test
   void joinsReportsOfOneCaseForWhoMayReadBoth() {
     String one = word();
     String other = word();

@@ -14,6 +14,7 @@ import static jp.lg.isac.http.CaseRest.word;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import jp.lg.isac.test.Mailbox;
 import jp.lg.isac.test.Product;
 import jp.lg.isac.test.Rest;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,47 @@ class RecallIT {
     assertThat(author.post(incident + "/recall", "{\"reason\":\"x\"}").statusCode()).isEqualTo(409);
     created(author.post(incident + "/reports", "{\"stage\":\"FOLLOW_UP\",\"body\":\"内部の続き\"}"));
     assertThat(items(peer.get(report + "/stages"))).isEmpty();
+  }
+
+  @Test
+  void tellsItsAuthorInWhoseMailsItStoodAndWhoseDeskTookIt() {
+    tell("approver@482056", "AT_ONCE", true);
+    tell("approver@482030", "AT_ONCE", false);
+    String title = word();
+    String incident = send(author, title, "ALL");
+    String page = "/shared-report/detail.xhtml?id=" + idOf(sharedPath(peer, title));
+    eventually(() -> isMailed("approver.482056", title));
+    eventually(() -> isMailed("approver.482030", page));
+    tell("approver@482056", "DIGEST", false);
+    tell("approver@482030", "DIGEST", false);
+    Rest coordinator = Product.running().as("coordinator@480002");
+    assertThat(coordinator.get("/api/v1/prefecture-desk/cases?format=CSV").body()).contains(title);
+
+    ok(author.post(incident + "/recall", "{\"reason\":\"誤って共有したため\"}"));
+
+    assertThat(items(author.get(incident + "/readers")))
+        .extracting(reader -> reader.getString("name") + " " + reader.getString("how"))
+        .containsExactlyInAnyOrder("星見市 MAILED", "見本県 EXPORTED");
+  }
+
+  private static void tell(String person, String when, boolean titles) {
+    Rest rest = Product.running().as(person);
+    String rules = "/api/v1/me/notice-rules";
+    String wish =
+        """
+        {"digestAt":"08:00","titles":%s,
+         "rules":[{"kind":"SHARED_REPORT","inApp":true,"mail":"%s"}]}
+        """
+            .formatted(titles, when);
+    ok(rest.put(rules, wish, etag(rest.get(rules))));
+  }
+
+  private static boolean isMailed(String name, String words) {
+    return Mailbox.to(name + "@example.jp").stream().anyMatch(mail -> mail.text().contains(words));
+  }
+
+  private static String idOf(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import jp.lg.isac.test.Product;
 import jp.lg.isac.test.Rest;
+import jp.lg.isac.test.Until;
 import org.junit.jupiter.api.Test;
 
 class SharingGroupsIT {
@@ -71,6 +72,129 @@ class SharingGroupsIT {
         founder.post(GROUPS, "{\"name\":\"x\",\"membersVisible\":false,\"members\":[\"479993\"]}");
     assertThat(refused.statusCode()).isEqualTo(400);
     assertThat(refused.body()).contains("/members/0");
+  }
+
+  @Test
+  void takesWhoMeetsAllThatItsRuleAsksFor() {
+    var group =
+        GROUPS + "/" + foundBy(founder, "{'prefectures':['49'],'populationBands':['UNDER_50K']}");
+    Rest taken = Product.running().as("staff@492027");
+
+    assertThat(Rest.object(taken.get(group)).getBoolean("member")).isTrue();
+    assertThat(Rest.object(taken.get(group)).isNull("rule")).isTrue();
+    assertThat(member.get(group).statusCode()).isEqualTo(404);
+    assertThat(outsider.get(group).statusCode()).isEqualTo(404);
+    String title = CaseRest.word();
+    CaseRest.created(taken.post(CaseRest.INCIDENTS, toGroup(group, title)));
+    assertThat(CaseRest.shared(founder, title)).hasSize(1);
+    assertThat(CaseRest.shared(member, title)).isEmpty();
+
+    var etag = founder.get(group).headers().firstValue("ETag").orElseThrow();
+    var rule = json("{'rule':{'prefectures':['49'],'populationBands':['UNDER_300K']}}");
+    CaseRest.ok(founder.patch(group, rule, etag));
+    assertThat(taken.get(group).statusCode()).isEqualTo(404);
+    assertThat(CaseRest.shared(member, title)).hasSize(1);
+  }
+
+  @Test
+  void followsWhatAnOrganisationSaysOfItself() {
+    var group =
+        GROUPS + "/" + foundBy(founder, "{'prefectures':['49'],'networkModels':['BETA_PRIME']}");
+    Rest reader = Product.running().as("staff@492027");
+    assertThat(reader.get(group).statusCode()).isEqualTo(404);
+
+    useModel("BETA_PRIME");
+    assertThat(reader.get(group).statusCode()).isEqualTo(200);
+    useModel("ALPHA");
+    assertThat(reader.get(group).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void takesWhoUsesASystemAndTellsNobodyWhoThatIs() {
+    Rest centre = Product.running().as("analyst@990001");
+    Rest user = Product.running().as("staff@482064");
+    String vendor = CaseRest.word();
+    var group = GROUPS + "/" + foundBy(centre, "{'systems':['%s']}".formatted(vendor));
+    assertThat(user.get(group).statusCode()).isEqualTo(404);
+
+    var entry =
+        CaseRest.created(
+            user.post(
+                "/api/v1/systems", json("{'system':'文書管理','vendor':'%s株式会社'}".formatted(vendor))));
+
+    assertThat(Rest.object(user.get(group)).getBoolean("member")).isTrue();
+    assertThat(outsider.get(group).statusCode()).isEqualTo(404);
+    assertThat(Rest.object(centre.get(group)).getJsonArray("members").toString())
+        .isEqualTo("[\"990001\"]");
+    // the centre alone
+    assertThat(reached(user, group)).isEqualTo(1);
+    String title = CaseRest.word();
+    CaseRest.created(user.post(CaseRest.INCIDENTS, toGroup(group, title)));
+    assertThat(CaseRest.shared(centre, title)).hasSize(1);
+
+    var gone = user.delete("/api/v1/systems/" + entry.getString("id"));
+    assertThat(gone.statusCode()).isEqualTo(204);
+    assertThat(user.get(group).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void asksForASystemOnlyIfItIsTheCentres() {
+    var refused = founder.post(GROUPS, named("{'systems':['架空ソフト']}"));
+    assertThat(refused.statusCode()).isEqualTo(400);
+    assertThat(refused.body()).contains("/rule/systems");
+  }
+
+  @Test
+  void tellsWhomItsRuleTookOfWhatIsShared() {
+    var group = GROUPS + "/" + foundBy(founder, "{'prefectures':['49']}");
+    String title = CaseRest.word();
+    CaseRest.created(member.post(CaseRest.INCIDENTS, toGroup(group, title)));
+
+    Rest taken = Product.running().as("staff@492027");
+    Until.holds("who was taken is told", () -> !CaseRest.notices(taken, title).isEmpty());
+  }
+
+  private static void useModel(String model) {
+    Rest administrator = Product.running().as("admin@492027");
+    var own = administrator.get("/api/v1/organisations/492027");
+    CaseRest.ok(
+        administrator.put(
+            "/api/v1/organisations/492027/settings",
+            json("{'populationBand':'UNDER_50K','networkModel':'%s'}".formatted(model)),
+            CaseRest.etag(own)));
+  }
+
+  private static int reached(Rest reader, String group) {
+    var preview =
+        reader.post(
+            CaseRest.INCIDENTS + "/audience-preview",
+            json("{'audience':{'scope':'GROUP','groups':['%s']}}".formatted(idOf(group))));
+    return CaseRest.ok(preview).getInt("organisations");
+  }
+
+  private static String toGroup(String group, String title) {
+    return CaseRest.incident(title, "GROUP", "")
+        .replace(
+            "{\"scope\":\"GROUP\"}",
+            json("{'scope':'GROUP','groups':['%s']}".formatted(idOf(group))));
+  }
+
+  private static String foundBy(Rest founder, String rule) {
+    return CaseRest.created(founder.post(GROUPS, named(rule))).getString("id");
+  }
+
+  private static String named(String rule) {
+    return json(
+        "{'name':'試験%s','membersVisible':false,'members':[],'rule':%s}"
+            .formatted(UUID.randomUUID(), rule));
+  }
+
+  private static String idOf(String group) {
+    return group.substring(GROUPS.length() + 1);
+  }
+
+  private static String json(String quotedOnce) {
+    return quotedOnce.replace('\'', '"');
   }
 
   private String found(boolean membersVisible) {

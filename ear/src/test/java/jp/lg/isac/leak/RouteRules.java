@@ -127,6 +127,7 @@ final class RouteRules {
             POST incidents/{id}/proposals/{proposal}/acceptance
             POST incidents/{id}/proposals/{proposal}/refusal
             GET incidents/{id}/readers
+            GET incidents/{id}/renditions
             POST incidents/{id}/recall
             GET POST incidents/{id}/reports
             GET PATCH DELETE incidents/{id}/reports/{n}
@@ -283,6 +284,7 @@ final class RouteRules {
             POST articles/{id}/versions/{number}/restoration
             GET centre-desk
             GET centre-desk/colleagues
+            GET centre-desk/export
             GET POST centre-desk/notes
             GET centre-desk/shift
             POST DELETE centre-desk/{id}/assignment

@@ -39,9 +39,25 @@ public class CentreDesk {
   /** Reports that the centre reads, newest stage first; those that were recalled left out. */
   public Page<CentreDeskRow> rows(CentreDeskFilter filter, PageRequest page) {
     return Page.of(
-        desk.rows(filter, currentUser.userId(), page),
+        desk.rows(filter, currentUser.userId(), page, page.rowsToRead()),
         page.limit(),
         row -> new Cursor(row.updatedAt(), row.id()));
+  }
+
+  /**
+   * All at once to take away, at most {@link SharedReports#EXPORT_ROWS}; the author of one learns
+   * so if he recalls it.
+   */
+  public List<CentreDeskRow> export(CentreDeskFilter filter) {
+    List<CentreDeskRow> taken =
+        desk.rows(filter, currentUser.userId(), PageRequest.first(), SharedReports.EXPORT_ROWS);
+    sharedReports.read(
+        taken.stream().map(CentreDeskRow::id).toList(),
+        SharedReportRepository.Reading.EXPORTED,
+        currentUser.organisation(),
+        clock.instant());
+    activityLog.done("centredesk.export", "organisation", currentUser.organisation());
+    return taken;
   }
 
   /** Those of the centre to whom a report can be given, by user name. */

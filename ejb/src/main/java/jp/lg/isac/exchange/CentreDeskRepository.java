@@ -39,7 +39,7 @@ class CentreDeskRepository {
   @PersistenceContext EntityManager entityManager;
 
   /** Newest stage first; what was recalled is not there. */
-  List<CentreDeskRow> rows(CentreDeskFilter filter, UUID account, PageRequest page) {
+  List<CentreDeskRow> rows(CentreDeskFilter filter, UUID account, PageRequest page, int rows) {
     return reports(
         entityManager
             .createNativeQuery(
@@ -54,7 +54,7 @@ class CentreDeskRepository {
             .setParameter(2, page.after().id())
             .setParameter(3, filter.name())
             .setParameter(4, account)
-            .setParameter(5, page.rowsToRead()));
+            .setParameter(5, rows));
   }
 
   /** The rows of a query that begins with {@link #REPORTS}. */

@@ -1,6 +1,7 @@
 package jp.lg.isac.exchange;
 
 import java.time.Instant;
+import java.util.UUID;
 import jp.lg.isac.duty.ClockState;
 import jp.lg.isac.sharing.CauseClass;
 import jp.lg.isac.sharing.IncidentKind;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A case of a prefecture's organisation, as a report to the ministry has it.
  *
+ * @param report the shared report of it
  * @param code six digits
  * @param causeClass as the newest stage says that says something of it
  * @param stage that it has come to
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param questions to it that nobody answered
  */
 public record DeskCase(
+    UUID report,
     String code,
     String name,
     String title,

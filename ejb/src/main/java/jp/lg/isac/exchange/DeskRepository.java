@@ -40,7 +40,8 @@ class DeskRepository {
                    select count(*) filter (where r.stage <> 'FINAL') as open,
                           count(*) filter (where r.stage <> 'FINAL' and not exists (
                             select from shared_report_reading g
-                             where g.organisation = any (isac_codes()) and g.shared_report = r.id)) as unread,
+                             where g.organisation = any (isac_codes()) and g.shared_report = r.id
+                               and g.how = 'OPENED')) as unread,
                           max(r.updated_at) as reported_at
                      from shared_report r
                     where r.prefecture = o.prefecture and r.source_name = o.name
@@ -79,7 +80,7 @@ class DeskRepository {
         entityManager
             .createNativeQuery(
                 """
-                select o.code, o.name, r.title, r.kind,
+                select r.id, o.code, o.name, r.title, r.kind,
                        coalesce((select s.cause_class from shared_report_stage s
                                   where s.shared_report = r.id and s.cause_class is not null
                                   order by s.n desc limit 1), r.cause_class),
@@ -106,17 +107,18 @@ class DeskRepository {
 
   private static DeskCase deskCase(Object[] row) {
     return new DeskCase(
-        (String) row[0],
+        (UUID) row[0],
         (String) row[1],
         (String) row[2],
-        IncidentKind.valueOf((String) row[3]),
-        CauseClass.valueOf((String) row[4]),
-        ReportStage.valueOf((String) row[5]),
-        Objects.requireNonNull(moment(row[6])),
+        (String) row[3],
+        IncidentKind.valueOf((String) row[4]),
+        CauseClass.valueOf((String) row[5]),
+        ReportStage.valueOf((String) row[6]),
         Objects.requireNonNull(moment(row[7])),
-        row[8] == null ? null : ClockState.valueOf((String) row[8]),
-        moment(row[9]),
-        ((Number) row[10]).intValue());
+        Objects.requireNonNull(moment(row[8])),
+        row[9] == null ? null : ClockState.valueOf((String) row[9]),
+        moment(row[10]),
+        ((Number) row[11]).intValue());
   }
 
   private static DeskRow row(Object[] row) {

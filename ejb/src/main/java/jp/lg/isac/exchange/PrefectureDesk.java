@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import jp.lg.isac.activitylog.ActivityLog;
 import jp.lg.isac.identity.CurrentUser;
 import jp.lg.isac.kernel.Clocks;
@@ -25,6 +27,7 @@ public class PrefectureDesk {
   private static final Period REACH = Period.ofYears(1);
 
   @Inject DeskRepository desk;
+  @Inject SharedReportRepository sharedReports;
   @Inject ActivityLog activityLog;
   @Inject CurrentUser currentUser;
   @Inject Clock clock;
@@ -35,21 +38,37 @@ public class PrefectureDesk {
     return desk.rows(currentUser.organisation().prefecture(), today, since(today));
   }
 
-  /** The same to take away. */
+  /** The same to take away; the author of a case that it names learns so if he recalls it. */
   public List<DeskRow> export() {
     activityLog.done("desk.export", "organisation", currentUser.organisation());
-    return rows();
+    List<DeskRow> taken = rows();
+    noteTaken(taken.stream().map(DeskRow::newest).flatMap(Stream::ofNullable).toList());
+    return taken;
   }
 
   /**
    * Their cases one by one to take away, for a report to the ministry, at most {@link
-   * SharedReports#EXPORT_ROWS}.
+   * SharedReports#EXPORT_ROWS}; the author of one learns so if he recalls it.
    */
   public List<DeskCase> exportCases() {
     activityLog.done("desk.export-cases", "organisation", currentUser.organisation());
     LocalDate today = today();
-    return desk.cases(
-        currentUser.organisation().prefecture(), today, since(today), SharedReports.EXPORT_ROWS);
+    List<DeskCase> taken =
+        desk.cases(
+            currentUser.organisation().prefecture(),
+            today,
+            since(today),
+            SharedReports.EXPORT_ROWS);
+    noteTaken(taken.stream().map(DeskCase::report).toList());
+    return taken;
+  }
+
+  private void noteTaken(List<UUID> reports) {
+    sharedReports.read(
+        reports,
+        SharedReportRepository.Reading.EXPORTED,
+        currentUser.organisation(),
+        clock.instant());
   }
 
   private LocalDate today() {

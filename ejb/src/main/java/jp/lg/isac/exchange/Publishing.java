@@ -46,6 +46,13 @@ public class Publishing {
     return sharings.size();
   }
 
+  /** What each kind of reader would be given, from the richest to the plainest. */
+  public List<RenditionView> preview(Publication publication) {
+    return Sharing.of(publication).stream()
+        .map(sharing -> RenditionView.of(sharing.readers().rendition(), sharing.report()))
+        .toList();
+  }
+
   /** Tells the readers of each rendition the next stage; those of a recalled one hear no more. */
   public void follow(UUID incident, SharedStageView stage) {
     for (SharedReport shared : sharedReports.ofIncident(incident)) {

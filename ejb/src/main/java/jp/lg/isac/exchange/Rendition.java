@@ -13,8 +13,8 @@ import jp.lg.isac.sharing.Audience;
 import jp.lg.isac.sharing.ReaderTokens;
 import jp.lg.isac.tenancy.OrganisationCode;
 
-/** For whom a shared report was made, from the richest to the plainest. */
-enum Rendition {
+/** For whom a shared report is made, from the richest to the plainest. */
+public enum Rendition {
   /** The centre's: everything. */
   CENTRE,
   /** The prefectural office's: everything. */

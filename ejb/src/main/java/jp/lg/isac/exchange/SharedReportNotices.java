@@ -1,15 +1,19 @@
 package jp.lg.isac.exchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.lg.isac.notification.NoticeKind;
 import jp.lg.isac.notification.NoticeSource;
+import jp.lg.isac.tenancy.OrganisationCode;
 
 /**
  * Shared reports by their thread: each reader is led to the rendition that is for him, and nobody
@@ -18,6 +22,7 @@ import jp.lg.isac.notification.NoticeSource;
 @ApplicationScoped
 class SharedReportNotices implements NoticeSource {
   @PersistenceContext EntityManager entityManager;
+  @Inject SharedReportRepository sharedReports;
 
   @Override
   public NoticeKind kind() {
@@ -26,6 +31,22 @@ class SharedReportNotices implements NoticeSource {
 
   @Override
   public Map<UUID, Subject> readable(Set<UUID> threads) {
+    return ofThreads(threads)
+        .collect(
+            Collectors.toMap(
+                SharedReport::thread, SharedReportNotices::subject, (one, other) -> one));
+  }
+
+  @Override
+  public void mailed(Set<UUID> threads, OrganisationCode reader, Instant now) {
+    sharedReports.read(
+        ofThreads(threads).map(SharedReport::id).toList(),
+        SharedReportRepository.Reading.MAILED,
+        reader,
+        now);
+  }
+
+  private Stream<SharedReport> ofThreads(Set<UUID> threads) {
     return entityManager
         .createQuery(
             """
@@ -33,10 +54,7 @@ class SharedReportNotices implements NoticeSource {
             """,
             SharedReport.class)
         .setParameter("threads", threads)
-        .getResultStream()
-        .collect(
-            Collectors.toMap(
-                SharedReport::thread, SharedReportNotices::subject, (one, other) -> one));
+        .getResultStream();
   }
 
   private static Subject subject(SharedReport report) {

@@ -194,7 +194,9 @@ class SharedReportRepository {
   enum Reading {
     OPENED,
     DOWNLOADED,
-    EXPORTED
+    EXPORTED,
+    /** A mail said what it is called. */
+    MAILED
   }
 
   /**

@@ -58,7 +58,7 @@ class GroupDemonstration implements DemonstrationSource {
         SharingGroup.found(
             UUID.nameUUIDFromBytes(("group:" + name).getBytes(StandardCharsets.UTF_8)),
             person.organisation(),
-            new FoundGroup(name, description, membersVisible, codes(members)),
+            new FoundGroup(name, description, membersVisible, codes(members), GroupRule.NONE),
             demonstration.now().minus(Duration.ofDays(200))));
   }
 

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A sharing group as its owner or a member sees it.
  *
  * @param member whether the own organisation is in it, and so may share with it
- * @param members the organisations in it, {@code null} where they are not told
+ * @param members the organisations in it by hand, {@code null} where they are not told
+ * @param rule which organisations are in it besides, {@code null} where members are not told
  * @param version for {@code If-Match}
  */
 public record GroupView(
@@ -20,9 +21,15 @@ public record GroupView(
     boolean membersVisible,
     boolean member,
     @Nullable List<OrganisationCode> members,
+    @Nullable GroupRule rule,
     long version) {
 
-  static GroupView of(SharingGroup group, OrganisationCode reader) {
+  /**
+   * As somebody reads it.
+   *
+   * @param member whether he acts for one that is in it, by hand or by the rule
+   */
+  static GroupView of(SharingGroup group, OrganisationCode reader, boolean member) {
     boolean told = group.membersVisible() || group.owner().equals(reader);
     return new GroupView(
         group.id(),
@@ -30,8 +37,9 @@ public record GroupView(
         group.description(),
         group.owner(),
         group.membersVisible(),
-        group.members().contains(reader),
+        member,
         told ? group.members().stream().sorted().toList() : null,
+        told ? group.rule() : null,
         group.version());
   }
 }

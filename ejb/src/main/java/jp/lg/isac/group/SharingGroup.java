@@ -2,6 +2,7 @@ package jp.lg.isac.group;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -10,13 +11,20 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.lg.isac.kernel.TextArray;
+import jp.lg.isac.tenancy.NetworkModel;
 import jp.lg.isac.tenancy.OrganisationCode;
+import jp.lg.isac.tenancy.PopulationBand;
 
-/** Organisations that share with each other. A reader loads only the members that he may see. */
+/**
+ * Organisations that share with each other: those named by hand, of whom a reader loads only whom
+ * he may see, and those whom the rule takes, which the database works out.
+ */
 @Entity
 @Table(name = "sharing_group")
 class SharingGroup {
@@ -35,6 +43,22 @@ class SharingGroup {
   @CollectionTable(name = "sharing_group_member", joinColumns = @JoinColumn(name = "group_id"))
   @Column(name = "organisation")
   private Set<String> members = new HashSet<>();
+
+  @Convert(converter = TextArray.class)
+  @Column(name = "rule_prefectures")
+  private List<String> rulePrefectures = List.of();
+
+  @Convert(converter = TextArray.class)
+  @Column(name = "rule_population_bands")
+  private List<String> rulePopulationBands = List.of();
+
+  @Convert(converter = TextArray.class)
+  @Column(name = "rule_network_models")
+  private List<String> ruleNetworkModels = List.of();
+
+  @Convert(converter = TextArray.class)
+  @Column(name = "rule_systems")
+  private List<String> ruleSystems = List.of();
 
   @Version private long version;
 
@@ -59,6 +83,14 @@ class SharingGroup {
             .collect(Collectors.toSet());
     members.retainAll(wanted);
     members.addAll(wanted);
+    take(command.rule());
+  }
+
+  private void take(GroupRule rule) {
+    rulePrefectures = rule.prefectures();
+    rulePopulationBands = rule.populationBands().stream().map(Enum::name).toList();
+    ruleNetworkModels = rule.networkModels().stream().map(Enum::name).toList();
+    ruleSystems = rule.systems();
   }
 
   UUID id() {
@@ -83,6 +115,14 @@ class SharingGroup {
 
   Set<OrganisationCode> members() {
     return members.stream().map(OrganisationCode::new).collect(Collectors.toUnmodifiableSet());
+  }
+
+  GroupRule rule() {
+    return new GroupRule(
+        rulePrefectures,
+        rulePopulationBands.stream().map(PopulationBand::valueOf).toList(),
+        ruleNetworkModels.stream().map(NetworkModel::valueOf).toList(),
+        ruleSystems);
   }
 
   long version() {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.lg.isac.activitylog.ActivityLog;
 import jp.lg.isac.identity.CurrentUser;
+import jp.lg.isac.identity.Role;
 import jp.lg.isac.kernel.DomainException;
 import jp.lg.isac.kernel.DomainException.Violation;
 import jp.lg.isac.sharing.TenantBound;
@@ -57,6 +58,8 @@ public class SharingGroups {
    * Founds a group of the own organisation.
    *
    * @param id the new group's id; if the organisation has it already, that one is answered
+   * @throws DomainException.Invalid {@code group.unknown-organisation}, {@code
+   *     group.systems-by-centre}
    */
   @RolesAllowed({"ORG_ADMIN", "COORDINATOR", "ANALYST", "CENTRE_ADMIN"})
   public GroupView found(UUID id, @Valid FoundGroup command) {
@@ -64,7 +67,7 @@ public class SharingGroups {
     if (there.isPresent()) {
       return view(there.get());
     }
-    checkMembers(command.members());
+    check(command);
     var group = SharingGroup.found(id, currentUser.organisation(), command, clock.instant());
     groups.add(group);
     activityLog.done("group.found", OBJECT, id);
@@ -74,6 +77,8 @@ public class SharingGroups {
   /**
    * Renames a group of the own organisation, changes who is in it and whether members see that. Who
    * left reads from then on nothing that the group reads.
+   *
+   * @throws DomainException.Invalid as {@link #found} does
    */
   @RolesAllowed({"ORG_ADMIN", "COORDINATOR", "ANALYST", "CENTRE_ADMIN"})
   public GroupView change(UUID id, long version, @Valid FoundGroup command) {
@@ -81,11 +86,18 @@ public class SharingGroups {
     if (group.version() != version) {
       throw new DomainException.Stale();
     }
-    checkMembers(command.members());
+    check(command);
     group.change(command);
     groups.changed(group);
     activityLog.done("group.change", OBJECT, id);
     return view(group);
+  }
+
+  private void check(FoundGroup command) {
+    if (!command.rule().systems().isEmpty() && !currentUser.get().hasAnyOf(Role.CENTRE)) {
+      throw new DomainException.Invalid("/rule/systems", "group.systems-by-centre");
+    }
+    checkMembers(command.members());
   }
 
   private void checkMembers(List<OrganisationCode> members) {
@@ -107,6 +119,10 @@ public class SharingGroups {
   }
 
   private GroupView view(SharingGroup group) {
-    return GroupView.of(group, currentUser.organisation());
+    OrganisationCode reader = currentUser.organisation();
+    return GroupView.of(
+        group,
+        reader,
+        group.members().contains(reader) || currentUser.get().groups().contains(group.id()));
   }
 }

@@ -3,8 +3,8 @@
  * them.
  *
  * <p>Entry point: {@link jp.lg.isac.group.SharingGroups}. Invariants: a group is there only for its
- * owner and its members; the owner is always a member; who the members are is told to them only if
- * the owner says so.
+ * owner and its members, by hand or by its rule; the owner is always a member; who the members are
+ * is told to them only if the owner says so.
  */
 @NullMarked
 package jp.lg.isac.group;

@@ -66,6 +66,10 @@ class ApprovalRule {
     return mode;
   }
 
+  @Nullable UUID deputy() {
+    return deputy;
+  }
+
   @Nullable String deputyUsername() {
     return deputyUsername;
   }

@@ -6,7 +6,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.lg.isac.identity.Role;
 import jp.lg.isac.kernel.TextArray;
 import jp.lg.isac.tenancy.OrganisationCode;
@@ -30,6 +33,20 @@ class ApprovalRules {
 
   /** Those who handle the organisation's cases on a day, in the order of their usernames. */
   List<ApprovalRule.Deputy> colleagues(OrganisationCode organisation, LocalDate day) {
+    return holders(organisation, day, Role.OWN_CASES);
+  }
+
+  /** The accounts of those who may approve on a day: the approvers and their deputy. */
+  Set<UUID> deciders(OrganisationCode organisation, LocalDate day) {
+    return Stream.concat(
+            holders(organisation, day, Set.of(Role.APPROVER)).stream()
+                .map(ApprovalRule.Deputy::account),
+            Stream.ofNullable(of(organisation).deputy()))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private List<ApprovalRule.Deputy> holders(
+      OrganisationCode organisation, LocalDate day, Set<Role> roles) {
     List<?> rows =
         entityManager
             .createNativeQuery(
@@ -43,8 +60,7 @@ class ApprovalRules {
                 """)
             .setParameter(1, organisation.value())
             .setParameter(2, day)
-            .setParameter(
-                3, TextArray.literal(Role.OWN_CASES.stream().map(Enum::name).sorted().toList()))
+            .setParameter(3, TextArray.literal(roles.stream().map(Enum::name).sorted().toList()))
             .getResultList();
     return rows.stream()
         .map(Object[].class::cast)

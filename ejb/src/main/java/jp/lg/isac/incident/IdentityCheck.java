@@ -110,6 +110,13 @@ class IdentityCheck {
     return new Wording(scan, decided);
   }
 
+  /** How the first stage is worded for its readers by what is decided so far. */
+  Wording decided(Incident incident) {
+    return staysNear(incident, null)
+        ? NOTHING_MASKED
+        : new Wording(scan(incident), decisions.of(incident.id(), 1));
+  }
+
   /** Masks what is to be in the copies; in those of stages before, what was. */
   private void mask(
       OutgoingFiles files,

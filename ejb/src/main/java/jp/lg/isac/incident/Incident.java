@@ -316,6 +316,21 @@ class Incident {
 
   /** What goes out to its readers. */
   Publication publication(String organisationName) {
+    return publication(organisationName, Objects.requireNonNull(sentAt));
+  }
+
+  /**
+   * As it would go out now.
+   *
+   * @throws DomainException.Invalid naming what sending requires and is missing
+   * @throws DomainException.RuleViolated {@code audience.wider-than-tlp}
+   */
+  Publication prospect(String organisationName, Instant now) {
+    requireSendable(now);
+    return publication(organisationName, now);
+  }
+
+  private Publication publication(String organisationName, Instant at) {
     return new Publication(
         id,
         organisation,
@@ -333,7 +348,7 @@ class Incident {
         Objects.requireNonNull(tlp),
         audience(),
         anonymous,
-        Objects.requireNonNull(sentAt));
+        at);
   }
 
   private void requireSendable(Instant now) {

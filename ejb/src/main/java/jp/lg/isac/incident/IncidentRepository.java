@@ -204,6 +204,30 @@ class IncidentRepository {
                         "/incident/clocks.xhtml?id=" + row[1])));
   }
 
+  /** Of these steps of a 決裁 those of the organisation: which report each is about. */
+  Map<UUID, Subject> decided(Set<UUID> steps) {
+    List<?> rows =
+        entityManager
+            .createNativeQuery(
+                """
+                select s.id, s.incident, s.n, i.title
+                  from report_step s
+                  join incident i on i.organisation = s.organisation and i.id = s.incident
+                 where s.id = any (cast(?1 as uuid[]))
+                """)
+            .setParameter(1, TextArray.literal(steps.stream().map(UUID::toString).toList()))
+            .getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .collect(
+            Collectors.toMap(
+                row -> (UUID) row[0],
+                row ->
+                    new Subject(
+                        Objects.requireNonNullElse((String) row[3], ""),
+                        "/incident/approval.xhtml?id=" + row[1] + "&n=" + row[2])));
+  }
+
   /** What waits for a person: his own drafts, and what he may decide; one statement for all. */
   List<Waiting> waiting(UUID account, boolean decides, int limit) {
     List<?> rows =

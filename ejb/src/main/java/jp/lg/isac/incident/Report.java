@@ -14,7 +14,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.lg.isac.exchange.SharedStageView;
 import jp.lg.isac.identity.SignedIn;
 import jp.lg.isac.kernel.DomainException;
@@ -307,6 +310,12 @@ class Report {
         prevention,
         tlp,
         Objects.requireNonNull(sentAt));
+  }
+
+  /** Who waits for its 決裁: its author, and who asked for it if that is somebody else. */
+  Set<UUID> waiting() {
+    return Stream.concat(Stream.of(author), Stream.ofNullable(requestedBy))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   OrganisationCode organisation() {

@@ -59,6 +59,14 @@ class ReportStep {
     return step;
   }
 
+  UUID id() {
+    return id;
+  }
+
+  Kind kind() {
+    return kind;
+  }
+
   int n() {
     return n;
   }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 class Sending {
   @Inject IncidentRepository incidents;
   @Inject ApprovalRules rules;
+  @Inject ApprovalNews news;
   @Inject Enclosures enclosures;
   @Inject IdentityCheck identity;
   @Inject Publishing publishing;
@@ -140,7 +141,9 @@ class Sending {
   }
 
   private void step(Report report, ReportStep.Kind kind, @Nullable String comment) {
-    incidents.add(ReportStep.of(report, kind, currentUser.get(), comment, clock.instant()));
+    var step = ReportStep.of(report, kind, currentUser.get(), comment, clock.instant());
+    incidents.add(step);
+    news.tell(report, step);
   }
 
   /**

@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import jp.lg.isac.identity.SignedIn;
 import jp.lg.isac.kernel.MailSettings;
 import jp.lg.isac.notification.Letters.Told;
 import jp.lg.isac.notification.MailQueue.Entry;
@@ -45,9 +44,12 @@ final class MailSender implements AutoCloseable {
   private final Set<UUID> handled = new HashSet<>();
   private Optional<MailServer.Line> line = Optional.empty();
 
-  /** Reads things as a person, in a transaction bound to him. */
+  /**
+   * Reads things as a person, in a transaction bound to him. If his mails say what they are called,
+   * that is noted before one goes out: an author who takes a thing back asks for it.
+   */
   interface Reading {
-    Map<UUID, Subject> readable(SignedIn who, NoticeKind kind, Set<UUID> things);
+    Map<UUID, Subject> readable(Recipient who, NoticeKind kind, Set<UUID> things);
   }
 
   /** For one round. */
@@ -120,7 +122,7 @@ final class MailSender implements AutoCloseable {
     }
     var entries = entry.digest() ? digest(entry, recipient.get(), now) : List.of(entry);
     var told = new ArrayList<Told>();
-    var readable = readable(entries, recipient.get().who(), told);
+    var readable = readable(entries, recipient.get(), told);
     settle(entries.stream().filter(e -> !readable.contains(e)).toList(), Outbox.State.WITHHELD);
     if (readable.isEmpty()) {
       return false;
@@ -146,7 +148,7 @@ final class MailSender implements AutoCloseable {
   }
 
   /** Those that he may read now; {@code told} gets what they are. */
-  private List<Entry> readable(List<Entry> entries, SignedIn who, List<Told> told) {
+  private List<Entry> readable(List<Entry> entries, Recipient who, List<Told> told) {
     var byKind =
         entries.stream()
             .collect(

@@ -13,7 +13,10 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
+import jakarta.transaction.HeuristicMixedException;
+import jakarta.transaction.HeuristicRollbackException;
 import jakarta.transaction.NotSupportedException;
+import jakarta.transaction.RollbackException;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
 import java.lang.System.Logger.Level;
@@ -29,11 +32,11 @@ import java.util.UUID;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
-import jp.lg.isac.identity.SignedIn;
 import jp.lg.isac.kernel.Background;
 import jp.lg.isac.kernel.MailSettings;
 import jp.lg.isac.kernel.Settings;
 import jp.lg.isac.notification.NoticeSource.Subject;
+import jp.lg.isac.notification.Readers.Recipient;
 import jp.lg.isac.sharing.Tenant;
 import org.jspecify.annotations.Nullable;
 
@@ -173,16 +176,34 @@ public class NoticeDelivery {
   }
 
   /** What the person may read, by the same policies as if he asked himself. */
-  private Map<UUID, Subject> readable(SignedIn who, NoticeKind kind, Set<UUID> things) {
+  private Map<UUID, Subject> readable(Recipient person, NoticeKind kind, Set<UUID> things) {
     try {
       transaction.begin();
+      boolean isWhole = false;
       try {
-        tenant.bind(who);
-        return sources.readable(kind, things);
+        tenant.bind(person.who());
+        var subjects = sources.readable(kind, things);
+        if (person.titles() && !subjects.isEmpty()) {
+          sources.mailed(kind, subjects.keySet(), person.who().organisation(), clock.instant());
+        }
+        isWhole = true;
+        return subjects;
       } finally {
-        transaction.rollback();
+        end(isWhole);
       }
     } catch (NotSupportedException | SystemException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void end(boolean isWhole) throws SystemException {
+    if (!isWhole) {
+      transaction.rollback();
+      return;
+    }
+    try {
+      transaction.commit();
+    } catch (RollbackException | HeuristicMixedException | HeuristicRollbackException e) {
       throw new IllegalStateException(e);
     }
   }

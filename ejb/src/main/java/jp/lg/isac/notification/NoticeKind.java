@@ -16,6 +16,10 @@ public enum NoticeKind {
   CORRECTIVE_ACTION(MailChoice.AT_ONCE),
   /** The clock of a duty of an own case. */
   DUTY(MailChoice.AT_ONCE),
+  /** A report of the own organisation that waits for one's 決裁, or went out before it. */
+  APPROVAL(MailChoice.AT_ONCE),
+  /** What became of a report for which one asked for the 決裁. */
+  DECISION(MailChoice.AT_ONCE),
   /** What was taken down of a call for the own organisation. */
   TELEPHONE_REPORT(MailChoice.AT_ONCE),
   /** That the centre has learned whose an own anonymous report is. */

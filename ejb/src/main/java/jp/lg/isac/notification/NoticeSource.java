@@ -1,8 +1,10 @@
 package jp.lg.isac.notification;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import jp.lg.isac.tenancy.OrganisationCode;
 
 /**
  * A feature's things, as notices show them. CDI collects all implementations.
@@ -16,6 +18,12 @@ public interface NoticeSource {
 
   /** Of these things those that the reader may read now, by id; one statement for all. */
   Map<UUID, Subject> readable(Set<UUID> things);
+
+  /**
+   * A mail to somebody of an organisation is about to say what these things are called, which he
+   * may read; in the transaction of {@link #readable}.
+   */
+  default void mailed(Set<UUID> things, OrganisationCode reader, Instant now) {}
 
   /**
    * What a notice leads to.

@@ -30,6 +30,7 @@ public class Notices {
       return;
     }
     @Nullable String except = notice.except() == null ? null : notice.except().value();
+    @Nullable String only = notice.only() == null ? null : notice.only().value();
     @Nullable String toldAt = notice.toldAt() == null ? null : notice.toldAt().toString();
     @Nullable String circle = notice.circle() == null ? null : notice.circle().toString();
     entityManager
@@ -37,9 +38,9 @@ public class Notices {
             """
             insert into notice_event
               (kind, thing, version, urgent, audience, accounts, except_organisation, raised_at, circle,
-               told_at)
+               told_at, only_organisation)
             values (?1, ?2, ?3, ?4, cast(?5 as text[]), cast(?6 as uuid[]), cast(?7 as text), ?8,
-                    cast(?9 as uuid), cast(?10 as timestamptz))
+                    cast(?9 as uuid), cast(?10 as timestamptz), cast(?11 as text))
             """)
         .setParameter(1, notice.kind().name())
         .setParameter(2, notice.thing())
@@ -52,6 +53,7 @@ public class Notices {
         .setParameter(8, Timestamp.from(clock.instant()))
         .setParameter(9, circle)
         .setParameter(10, toldAt)
+        .setParameter(11, only)
         .executeUpdate();
   }
 

@@ -8,8 +8,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import jp.lg.isac.kernel.DomainException;
+import jp.lg.isac.tenancy.NetworkModel;
 import jp.lg.isac.tenancy.OrganisationCode;
 import jp.lg.isac.tenancy.OrganisationKind;
+import jp.lg.isac.tenancy.PopulationBand;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,7 @@
 package jp.lg.isac.organisation;
 
+import jp.lg.isac.tenancy.NetworkModel;
+import jp.lg.isac.tenancy.PopulationBand;
 import org.jspecify.annotations.Nullable;
 
 /** What an organisation says about itself. */

@@ -1,8 +1,10 @@
 package jp.lg.isac.organisation;
 
 import java.time.LocalDate;
+import jp.lg.isac.tenancy.NetworkModel;
 import jp.lg.isac.tenancy.OrganisationCode;
 import jp.lg.isac.tenancy.OrganisationKind;
+import jp.lg.isac.tenancy.PopulationBand;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,8 +4,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import jp.lg.isac.tenancy.NetworkModel;
 import jp.lg.isac.tenancy.OrganisationCode;
 import jp.lg.isac.tenancy.OrganisationKind;
+import jp.lg.isac.tenancy.PopulationBand;
 import org.jspecify.annotations.Nullable;
 
 /**

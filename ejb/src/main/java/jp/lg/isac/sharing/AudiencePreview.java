@@ -28,10 +28,11 @@ public class AudiencePreview {
   /**
    * The reach of an audience.
    *
-   * @param organisations how many organisations have readers who may read it
-   * @param groups names of the sharing groups in it, in alphabetical order
+   * @param organisations how many organisations have readers who may read it, without those that a
+   *     group takes for a system they use: their number would tell who uses it
+   * @param groups the sharing groups in it, by name
    */
-  public record Reach(int organisations, List<String> groups) {}
+  public record Reach(int organisations, List<Group> groups) {}
 
   /**
    * What an author can add to a scope.
@@ -41,8 +42,12 @@ public class AudiencePreview {
    */
   public record Choices(List<String> prefectures, List<Group> groups) {}
 
-  /** A sharing group, as its members name it. */
-  public record Group(UUID id, String name) {}
+  /**
+   * A sharing group, as its members name it.
+   *
+   * @param takesBySystem whether it takes organisations for a system that they use
+   */
+  public record Group(UUID id, String name, boolean takesBySystem) {}
 
   /** What the current user's organisation can share with besides a scope. */
   @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN", "COORDINATOR", "ANALYST", "CENTRE_ADMIN"})
@@ -70,9 +75,7 @@ public class AudiencePreview {
     if (!author.groups().containsAll(audience.groups())) {
       throw new DomainException.Invalid("/audience/groups", "audience.group-unknown");
     }
-    return new Reach(
-        organisations(audience, author),
-        groups(audience.groups()).stream().map(Group::name).toList());
+    return new Reach(organisations(audience, author), groups(audience.groups()));
   }
 
   private int organisations(Audience audience, SignedIn author) {
@@ -95,13 +98,16 @@ public class AudiencePreview {
         entityManager
             .createNativeQuery(
                 """
-                select id, name from sharing_group where id = any (cast(?1 as uuid[])) order by name, id
+                select id, name, rule_systems <> '{}' from sharing_group
+                 where id = any (cast(?1 as uuid[])) order by name, id
                 """)
             .setParameter(1, TextArray.literal(ids.stream().map(Object::toString).toList()))
             .getResultList();
     return rows.stream()
         .map(Object[].class::cast)
-        .map(row -> new Group(UUID.fromString(row[0].toString()), row[1].toString()))
+        .map(
+            row ->
+                new Group(UUID.fromString(row[0].toString()), row[1].toString(), (boolean) row[2]))
         .toList();
   }
 }

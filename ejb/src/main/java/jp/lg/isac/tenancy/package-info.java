@@ -1,5 +1,5 @@
 /**
- * The organisations that use the centre: their codes, kinds, prefectures and validity.
+ * The organisations that use the centre: their codes, kinds, sizes, prefectures and validity.
  *
  * <p>Entry point: {@link jp.lg.isac.tenancy.Organisations}. The directory is open to everybody who
  * is signed in; only the centre changes it.

@@ -33,7 +33,13 @@ public class AudienceWords {
         .map(number -> messages.format("audience.readers.prefecture", prefecture(number)))
         .forEach(readers::add);
     reach.groups().stream()
-        .map(name -> messages.format("audience.readers.group", name))
+        .map(
+            group ->
+                messages.format(
+                    group.takesBySystem()
+                        ? "audience.readers.group-by-system"
+                        : "audience.readers.group",
+                    group.name()))
         .forEach(readers::add);
     return new AudienceInWords(readers, reach.organisations());
   }

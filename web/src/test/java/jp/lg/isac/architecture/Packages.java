@@ -215,7 +215,7 @@ final class Packages {
           entry(nameOf(ArticlesResource.class), Set.of(LINK, VOCABULARY)),
           entry(nameOf(CorrectionsResource.class), Set.of(KNOWLEDGE)),
           entry(nameOf(DictionaryResource.class), Set.of(INDEXING)),
-          entry(nameOf(IncidentsResource.class), Set.of(ATTACHMENT, DISCLOSURE, DUTY)),
+          entry(nameOf(IncidentsResource.class), Set.of(ATTACHMENT, DISCLOSURE, DUTY, EXCHANGE)),
           entry(nameOf(FormsResource.class), Set.of(DOCUMENT)),
           entry(nameOf(TelephoneReportsResource.class), Set.of(INCIDENT)),
           entry(nameOf(TimelineResource.class), Set.of(ATTACHMENT, DOCUMENT, DUTY, INCIDENT)),

@@ -1,10 +1,12 @@
 package jp.lg.isac.web.exchange;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +24,7 @@ import jp.lg.isac.kernel.PageRequest;
 import jp.lg.isac.web.Feedback;
 import jp.lg.isac.web.Messages;
 import jp.lg.isac.web.PageAddress;
+import jp.lg.isac.web.TableFile;
 
 /** What was shared with the centre; its rows stay as they are while it is open. */
 @Named
@@ -75,6 +78,20 @@ public class CentreDeskPage implements Serializable {
     comments.post(row.id(), UUID.randomUUID(), PostComment.question(messages.get("desk.question")));
     feedback.done("centredesk.asked", row.title());
     return again();
+  }
+
+  public void csv() throws IOException {
+    send(TableFile.Format.CSV);
+  }
+
+  public void excel() throws IOException {
+    send(TableFile.Format.XLSX);
+  }
+
+  private void send(TableFile.Format format) throws IOException {
+    CentreDeskFile.of(desk.export(show), messages)
+        .as(format)
+        .send(FacesContext.getCurrentInstance());
   }
 
   private String again() {

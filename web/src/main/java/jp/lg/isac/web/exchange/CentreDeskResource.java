@@ -11,6 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import jp.lg.isac.exchange.AssignReport;
 import jp.lg.isac.exchange.CentreColleague;
@@ -20,12 +21,18 @@ import jp.lg.isac.exchange.CentreDeskRow;
 import jp.lg.isac.exchange.JoinReports;
 import jp.lg.isac.kernel.Page;
 import jp.lg.isac.kernel.PageRequest;
+import jp.lg.isac.web.Download;
+import jp.lg.isac.web.Language;
+import jp.lg.isac.web.Messages;
+import jp.lg.isac.web.TableFile;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** What is shared with the centre, and who looks after it. */
 @Path("centre-desk")
 public class CentreDeskResource {
   @Inject CentreDesk desk;
+  @Inject Language language;
 
   @GET
   @RolesAllowed({"ANALYST", "CENTRE_ADMIN"})
@@ -34,6 +41,19 @@ public class CentreDeskResource {
       @QueryParam("limit") @Nullable Integer limit,
       @QueryParam("cursor") @Nullable String cursor) {
     return desk.rows(show, PageRequest.of(limit, cursor));
+  }
+
+  /** The list as a file, in the language asked for. */
+  @GET
+  @Path("export")
+  @RolesAllowed({"ANALYST", "CENTRE_ADMIN"})
+  @APIResponseSchema(Download.class)
+  public Response export(
+      @QueryParam("show") @DefaultValue("NEW") CentreDeskFilter show,
+      @QueryParam("format") @DefaultValue("CSV") TableFile.Format format) {
+    return CentreDeskFile.of(desk.export(show), Messages.in(language.getLocale()))
+        .as(format)
+        .response();
   }
 
   /** Those to whom a report can be given. */

@@ -66,7 +66,7 @@ final class SharedReportFile {
   }
 
   /** Of an anonymous report only the day is told. */
-  private static Object moment(@Nullable Instant at, boolean day) {
+  static Object moment(@Nullable Instant at, boolean day) {
     if (at == null) {
       return "";
     }

@@ -1,15 +1,21 @@
 package jp.lg.isac.web.group;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import java.util.UUID;
 import jp.lg.isac.group.GroupView;
 import jp.lg.isac.group.SharingGroups;
 import jp.lg.isac.identity.CurrentUser;
+import jp.lg.isac.identity.Role;
 import jp.lg.isac.kernel.DomainException;
+import jp.lg.isac.tenancy.NetworkModel;
+import jp.lg.isac.tenancy.PopulationBand;
+import jp.lg.isac.web.AudienceWords;
 import jp.lg.isac.web.Feedback;
 import jp.lg.isac.web.PageAddress;
 import org.jspecify.annotations.Nullable;
@@ -24,15 +30,18 @@ public class GroupEditPage implements Serializable {
   @Inject private transient CurrentUser user;
   @Inject private transient Feedback feedback;
   @Inject private transient PageAddress address;
+  @Inject private transient AudienceWords audienceWords;
 
   private @Nullable GroupView group;
   private GroupForm form = new GroupForm();
+  private List<SelectItem> prefectures = List.of();
 
   @PostConstruct
   void load() {
     if (!user.get().hasAnyOf(GroupsPage.FOUNDERS)) {
       throw new DomainException.Forbidden();
     }
+    prefectures = audienceWords.options().prefectures();
     if (address.parameter("id").isEmpty()) {
       return;
     }
@@ -53,6 +62,24 @@ public class GroupEditPage implements Serializable {
 
   public boolean isNew() {
     return group == null;
+  }
+
+  /** The prefectures that the rule can ask for, by their numbers. */
+  public List<SelectItem> getPrefectures() {
+    return prefectures;
+  }
+
+  public List<PopulationBand> getPopulationBands() {
+    return List.of(PopulationBand.values());
+  }
+
+  public List<NetworkModel> getNetworkModels() {
+    return List.of(NetworkModel.values());
+  }
+
+  /** Whether the rule may ask for a system, which only the centre's may. */
+  public boolean isAskingForSystems() {
+    return user.get().hasAnyOf(Role.CENTRE);
   }
 
   public String save() {

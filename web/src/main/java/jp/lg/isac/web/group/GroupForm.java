@@ -7,13 +7,19 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.lg.isac.group.FoundGroup;
+import jp.lg.isac.group.GroupRule;
 import jp.lg.isac.group.GroupView;
 import jp.lg.isac.kernel.DomainException;
 import jp.lg.isac.kernel.DomainException.Violation;
+import jp.lg.isac.tenancy.NetworkModel;
 import jp.lg.isac.tenancy.OrganisationCode;
+import jp.lg.isac.tenancy.PopulationBand;
 import org.jspecify.annotations.Nullable;
 
-/** What is typed about a sharing group; its members by their codes, with any space between. */
+/**
+ * What is typed about a sharing group; its members by their codes, with any space between, and the
+ * systems of its rule one a line.
+ */
 public class GroupForm implements Serializable {
   private static final long serialVersionUID = 1L;
 
@@ -21,6 +27,10 @@ public class GroupForm implements Serializable {
   private @Nullable String description;
   private @Nullable String members;
   private boolean membersVisible;
+  private String[] prefectures = {};
+  private PopulationBand[] populationBands = {};
+  private NetworkModel[] networkModels = {};
+  private @Nullable String systems;
 
   static GroupForm of(GroupView group) {
     var form = new GroupForm();
@@ -33,11 +43,30 @@ public class GroupForm implements Serializable {
             : group.members().stream()
                 .map(OrganisationCode::value)
                 .collect(Collectors.joining("\n"));
+    if (group.rule() != null) {
+      form.prefectures = group.rule().prefectures().toArray(String[]::new);
+      form.populationBands = group.rule().populationBands().toArray(PopulationBand[]::new);
+      form.networkModels = group.rule().networkModels().toArray(NetworkModel[]::new);
+      form.systems = String.join("\n", group.rule().systems());
+    }
     return form;
   }
 
   FoundGroup toCommand() {
-    return new FoundGroup(Objects.requireNonNull(name), description, membersVisible, codes());
+    return new FoundGroup(
+        Objects.requireNonNull(name), description, membersVisible, codes(), rule());
+  }
+
+  private GroupRule rule() {
+    return new GroupRule(
+        List.of(prefectures),
+        List.of(populationBands),
+        List.of(networkModels),
+        (systems == null ? "" : systems)
+            .lines()
+            .map(String::strip)
+            .filter(line -> !line.isEmpty())
+            .toList());
   }
 
   private List<OrganisationCode> codes() {
@@ -82,6 +111,38 @@ public class GroupForm implements Serializable {
 
   public void setMembers(@Nullable String members) {
     this.members = members;
+  }
+
+  public String[] getPrefectures() {
+    return prefectures.clone();
+  }
+
+  public void setPrefectures(String[] prefectures) {
+    this.prefectures = prefectures.clone();
+  }
+
+  public PopulationBand[] getPopulationBands() {
+    return populationBands.clone();
+  }
+
+  public void setPopulationBands(PopulationBand[] populationBands) {
+    this.populationBands = populationBands.clone();
+  }
+
+  public NetworkModel[] getNetworkModels() {
+    return networkModels.clone();
+  }
+
+  public void setNetworkModels(NetworkModel[] networkModels) {
+    this.networkModels = networkModels.clone();
+  }
+
+  public @Nullable String getSystems() {
+    return systems;
+  }
+
+  public void setSystems(@Nullable String systems) {
+    this.systems = systems;
   }
 
   public boolean isMembersVisible() {

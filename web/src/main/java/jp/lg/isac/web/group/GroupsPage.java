@@ -7,11 +7,15 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.lg.isac.group.GroupRule;
 import jp.lg.isac.group.GroupView;
 import jp.lg.isac.group.SharingGroups;
 import jp.lg.isac.identity.CurrentUser;
 import jp.lg.isac.identity.Role;
 import jp.lg.isac.tenancy.OrganisationCode;
+import jp.lg.isac.web.Messages;
 
 /** The sharing groups that the own organisation owns or is in. */
 @Named
@@ -22,6 +26,7 @@ public class GroupsPage {
 
   @Inject private SharingGroups groups;
   @Inject private CurrentUser user;
+  @Inject private Messages messages;
 
   private List<GroupView> list = List.of();
   private Map<OrganisationCode, String> names = Map.of();
@@ -39,6 +44,27 @@ public class GroupsPage {
   /** What an organisation of a group is called. */
   public String name(OrganisationCode organisation) {
     return names.getOrDefault(organisation, organisation.value());
+  }
+
+  /** What a group's rule asks for, in words; empty if there is none or it is not told. */
+  public String rule(GroupView group) {
+    GroupRule rule = group.rule();
+    if (rule == null || !rule.asks()) {
+      return "";
+    }
+    return Stream.of(
+            words("search.prefecture.", rule.prefectures()),
+            words("organisation.populationBand.", rule.populationBands()),
+            words("organisation.networkModel.", rule.networkModels()),
+            String.join(messages.get("group.rule.or"), rule.systems()))
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining(messages.get("group.rule.and")));
+  }
+
+  private String words(String prefix, List<?> values) {
+    return values.stream()
+        .map(value -> messages.label(prefix, value))
+        .collect(Collectors.joining(messages.get("group.rule.or")));
   }
 
   /** Whether the current user may found groups. */

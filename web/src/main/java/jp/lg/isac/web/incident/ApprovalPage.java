@@ -4,11 +4,14 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Objects;
+import jp.lg.isac.exchange.RenditionView;
 import jp.lg.isac.incident.Approval;
 import jp.lg.isac.incident.Approvals;
 import jp.lg.isac.incident.IncidentView;
 import jp.lg.isac.incident.Incidents;
+import jp.lg.isac.incident.RenditionPreviews;
 import jp.lg.isac.incident.ReportView;
 import jp.lg.isac.incident.Reports;
 import jp.lg.isac.incident.ReturnReport;
@@ -28,12 +31,14 @@ public class ApprovalPage implements Serializable {
   @Inject private transient Reports reports;
   @Inject private transient Approvals approvals;
   @Inject private transient AudienceWords audienceWords;
+  @Inject private transient RenditionPreviews previews;
   @Inject private transient Feedback feedback;
 
   private @Nullable String id;
   private int n = 1;
   private @Nullable String comment;
   private transient @Nullable ReportView report;
+  private transient @Nullable List<RenditionView> renditions;
 
   public String approve() {
     approvals.approve(Ids.of(id), n);
@@ -67,6 +72,14 @@ public class ApprovalPage implements Serializable {
     var audience =
         getReport().audience() == null ? getIncident().audience() : getReport().audience();
     return audience == null ? null : audienceWords.of(audience, null);
+  }
+
+  /** What each kind of reader would be given, if it is the first report and was not sent. */
+  public List<RenditionView> getRenditions() {
+    if (renditions == null) {
+      renditions = n == 1 ? previews.of(Ids.of(id)) : List.of();
+    }
+    return renditions;
   }
 
   public boolean isDecidable() {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import jp.lg.isac.exchange.RenditionView;
 import jp.lg.isac.incident.ApprovalMode;
 import jp.lg.isac.incident.Approvals;
 import jp.lg.isac.incident.IdentityChecks;
@@ -15,6 +16,7 @@ import jp.lg.isac.incident.IncidentState;
 import jp.lg.isac.incident.IncidentView;
 import jp.lg.isac.incident.Incidents;
 import jp.lg.isac.incident.PostIncident;
+import jp.lg.isac.incident.RenditionPreviews;
 import jp.lg.isac.kernel.DomainException;
 import jp.lg.isac.sharing.AudienceScope;
 import jp.lg.isac.sharing.CauseClass;
@@ -36,6 +38,7 @@ public class NewIncidentPage implements Serializable {
   @Inject private transient Incidents incidents;
   @Inject private transient Approvals approvals;
   @Inject private transient IdentityChecks checks;
+  @Inject private transient RenditionPreviews previews;
   @Inject private transient AudienceWords audienceWords;
   @Inject private transient Feedback feedback;
 
@@ -47,6 +50,7 @@ public class NewIncidentPage implements Serializable {
   private @Nullable AudienceInWords readers;
   private @Nullable AudienceOptions options;
   private @Nullable IdentityForm identity;
+  private transient @Nullable List<RenditionView> renditions;
 
   /** Opens the draft that the address names. */
   public void open() {
@@ -78,7 +82,20 @@ public class NewIncidentPage implements Serializable {
     if (draft != null && audience != null) {
       identity = IdentityForm.of(checks.hits(draft, 1));
     }
-    readers = audience == null ? null : audienceWords.of(audience, form.getTlp());
+    if (audience != null) {
+      AudienceInWords words = audienceWords.of(audience, form.getTlp());
+      renditions = draft == null ? List.of() : previews.of(draft);
+      readers = words;
+    }
+  }
+
+  /** Keeps what was decided so far, so that the preview shows it. */
+  public void decide() {
+    if (draft != null && identity != null) {
+      checks.decide(draft, 1, identity.toCommand());
+      identity = IdentityForm.of(checks.hits(draft, 1));
+      renditions = previews.of(draft);
+    }
   }
 
   /** Goes back to the form. */
@@ -125,6 +142,14 @@ public class NewIncidentPage implements Serializable {
     draft = view.id();
     version = view.version();
     savedAt = view.savedAt();
+  }
+
+  /** What each kind of reader would be given. */
+  public List<RenditionView> getRenditions() {
+    if (renditions == null) {
+      renditions = draft == null ? List.of() : previews.of(draft);
+    }
+    return renditions;
   }
 
   public @Nullable IdentityForm getIdentity() {

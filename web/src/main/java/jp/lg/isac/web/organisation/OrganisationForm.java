@@ -4,13 +4,13 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
 import jp.lg.isac.kernel.DomainException;
-import jp.lg.isac.organisation.NetworkModel;
 import jp.lg.isac.organisation.OrganisationSettings;
 import jp.lg.isac.organisation.OrganisationView;
-import jp.lg.isac.organisation.PopulationBand;
 import jp.lg.isac.organisation.RegisterOrganisation;
+import jp.lg.isac.tenancy.NetworkModel;
 import jp.lg.isac.tenancy.OrganisationCode;
 import jp.lg.isac.tenancy.OrganisationKind;
+import jp.lg.isac.tenancy.PopulationBand;
 import org.jspecify.annotations.Nullable;
 
 /** What is typed about an organisation. */

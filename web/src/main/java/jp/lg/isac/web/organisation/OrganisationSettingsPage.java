@@ -13,11 +13,11 @@ import jp.lg.isac.kernel.DomainException;
 import jp.lg.isac.organisation.ContactKind;
 import jp.lg.isac.organisation.ContactView;
 import jp.lg.isac.organisation.Contacts;
-import jp.lg.isac.organisation.NetworkModel;
 import jp.lg.isac.organisation.OrganisationView;
 import jp.lg.isac.organisation.Organisations;
-import jp.lg.isac.organisation.PopulationBand;
+import jp.lg.isac.tenancy.NetworkModel;
 import jp.lg.isac.tenancy.OrganisationCode;
+import jp.lg.isac.tenancy.PopulationBand;
 import jp.lg.isac.web.Feedback;
 
 /** What the own organisation says about itself, and how it is reached in an emergency. */

@@ -1,4 +1,4 @@
-package jp.lg.isac.organisation;
+package jp.lg.isac.tenancy;
 
 /** How many people live there, coarse enough to compare like with like. */
 public enum PopulationBand {

@@ -1,4 +1,4 @@
-package jp.lg.isac.organisation;
+package jp.lg.isac.tenancy;
 
 /**
  * Network model of the three-layer measures (三層の対策). All but α bring the duty of an external audit
