@@ -78,7 +78,9 @@ public final class SearchLoad {
       compareSearches(workloads, raw, cpu);
       compareIndexing(workloads, raw, cpu);
     }
-    row(new Freshness(workloads).measured(TURN.multipliedBy(8)));
+    for (var scope : List.of("PREFECTURE", "ALL")) {
+      row(new Freshness(workloads, scope).measured(TURN.multipliedBy(8)));
+    }
     var file = product.ear().resolveSibling("search-load.md");
     Files.writeString(file, report.toString());
     System.out.printf("%n%s%n      Written to %s%n", report, file);

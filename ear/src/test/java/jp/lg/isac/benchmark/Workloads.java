@@ -138,27 +138,32 @@ final class Workloads {
 
   /** An incident for all. */
   HttpRequest.Builder post() {
-    return post(title());
+    return post(title(), "ALL");
   }
 
-  HttpRequest.Builder post(String title) {
+  /** An incident for whom the scope says. */
+  HttpRequest.Builder postTo(String scope) {
+    return post(title(), scope);
+  }
+
+  HttpRequest.Builder post(String title, String scope) {
     return api("/api/v1/incidents")
         .header("Content-Type", "application/json")
-        .POST(BodyPublishers.ofString(incident(title)));
+        .POST(BodyPublishers.ofString(incident(title, scope)));
   }
 
   private String title() {
     return "測定：委託先の端末が暗号化された（%d）".formatted(turn.incrementAndGet());
   }
 
-  private static String incident(String title) {
+  private static String incident(String title, String scope) {
     return """
         {"kind":"INCIDENT","title":"%s","occurredAt":"2026-11-01T00:30:00Z",
         "causeClass":"MALWARE","summary":"委託先から、社内の端末が暗号化され、身代金を求める文面が表示されていると電話で連絡があった。",
         "impact":"通知の発送が止まっている。","countermeasures":"受け渡しの回線を切り、渡したデータの一覧を作っている。",
-        "systems":["宛名管理システム"],"vendors":["架空印刷サービス"],"tlp":"GREEN","audience":{"scope":"ALL"}}
+        "systems":["宛名管理システム"],"vendors":["架空印刷サービス"],"tlp":"GREEN","audience":{"scope":"%s"}}
         """
-        .formatted(title);
+        .formatted(title, scope);
   }
 
   /** What people type, one after the other. */

@@ -129,6 +129,7 @@ public final class RawLucene implements AutoCloseable {
         stored.key().id(),
         stored.title(),
         stored.body(),
+        stored.files(),
         Map.of(),
         stored.updatedAt(),
         Set.of(Fields.EVERYBODY),
