@@ -49,6 +49,7 @@ class RouteRulesIT {
           "DELETE search/history",
           "POST activities/verification",
           "POST dictionary/activation",
+          "POST operations/files/retry",
           "POST operations/index/rebuild",
           "POST operations/index/snapshot");
 

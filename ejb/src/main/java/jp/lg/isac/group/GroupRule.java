@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  *     asks for them, and nobody is told whom that takes
  */
 public record GroupRule(
-    @NotNull @Size(max = 99) List<@NotNull @Pattern(regexp = "[0-9]{2}", message = "organisation.prefecture") String>
-        prefectures,
+    @NotNull @Size(max = 99)
+        List<@NotNull @Pattern(regexp = "[0-9]{2}", message = "organisation.prefecture") String>
+            prefectures,
     @NotNull @Size(max = 20) List<@NotNull PopulationBand> populationBands,
     @NotNull @Size(max = 20) List<@NotNull NetworkModel> networkModels,
     @NotNull @Size(max = 50) List<@NotBlank @Size(max = 200) String> systems) {

@@ -70,6 +70,9 @@ public final class Queries {
   /** Keeps a long question affordable, and below Lucene's limit of clauses. */
   private static final int MOST_TERMS = 800;
 
+  /** Who asks for more than so many things does not look for a file. */
+  private static final int MOST_PARTS_IN_FILES = 16;
+
   private static final int MOST_CORRECTED = 4;
   private static final int MOST_SHOWN = 3;
 
@@ -89,8 +92,8 @@ public final class Queries {
     this.query = query;
     this.wanted = questions.stream().filter(question -> !question.part().unwanted()).toList();
     this.unwanted = questions.stream().filter(question -> question.part().unwanted()).toList();
-    // Each part asks in three fields and two of its files, closely and broadly.
-    this.termsPerPart = MOST_TERMS / 8 / Math.max(1, questions.size());
+    // Each part asks in three fields, closely and broadly, and in two of its files.
+    this.termsPerPart = MOST_TERMS / 10 / Math.max(1, questions.size());
     correct();
   }
 
@@ -292,7 +295,7 @@ public final class Queries {
     for (var question : unwanted) {
       boolean isAnywhere = question.part().place() == Place.ANYWHERE;
       matching.add(isAnywhere ? literally(question, GRAMS) : closeMatch(question), Occur.MUST_NOT);
-      if (isAnywhere) {
+      if (isAnywhere && mayBeInFiles()) {
         matching.add(literally(question, Fields.FILE_GRAMS), Occur.MUST_NOT);
       }
     }
@@ -333,8 +336,15 @@ public final class Queries {
     return anyOf(ways, 1);
   }
 
+  private boolean mayBeInFiles() {
+    return wanted.size() + unwanted.size() <= MOST_PARTS_IN_FILES;
+  }
+
   /** Its files say it, all of them together. By ear alone too much sounds alike in a long text. */
   private Query matchInFiles(Question question) {
+    if (!mayBeInFiles()) {
+      return MatchNoDocsQuery.INSTANCE;
+    }
     var ways = alternatives(question, Fields.FILE_GRAMS);
     ways.add(literally(question, Fields.FILE_GRAMS));
     if (!question.isLiteral()) {
@@ -409,7 +419,9 @@ public final class Queries {
     scores.addAll(boosted(alternatives(question, GRAMS), ALTERNATIVES));
     if (question.isLiteral()) {
       scores.add(literally(question, GRAMS));
-      scores.add(new BoostQuery(literally(question, Fields.FILE_GRAMS), IN_FILES));
+      if (mayBeInFiles()) {
+        scores.add(new BoostQuery(literally(question, Fields.FILE_GRAMS), IN_FILES));
+      }
       return;
     }
     var words = question.analysis().words();
