@@ -88,7 +88,8 @@ final class Workloads {
     return Workload.of(
         name,
         product,
-        () -> request("/bare/body/" + size).POST(BodyPublishers.ofString(incident(title()))));
+        () ->
+            request("/bare/body/" + size).POST(BodyPublishers.ofString(incident(title(), "ALL"))));
   }
 
   private int size(Supplier<HttpRequest.Builder> product) throws IOException, InterruptedException {
