@@ -30,6 +30,15 @@ class ListPlansIT {
   /** Rows that may be looked at for each one that is shown. */
   private static final int READ_PER_SHOWN = 10;
 
+  /** Rows that a statement of a post may look at, of tables with thousands. */
+  private static final int READ_FOR_ONE = 100;
+
+  private static final String INCIDENT =
+      """
+      {"kind":"INCIDENT","title":"計画を見るための事案","causeClass":"MALWARE","summary":"端末が暗号化された。",
+      "vendors":["架空印刷サービス"],"tlp":"GREEN","audience":{"scope":"PREFECTURE"}}
+      """;
+
   private static final List<ListRequest> LISTS =
       List.of(
           new ListRequest("incidents", "staff@482013", "staff@492027"),
@@ -80,6 +89,28 @@ class ListPlansIT {
                 assertThat(answer.read())
                     .as(answer::toString)
                     .isLessThanOrEqualTo(READ_PER_SHOWN * answer.shown()));
+  }
+
+  /** Who has thousands of reports posts one as fast as who has few. */
+  @Test
+  void findOneOwnReportByItsKey() throws SQLException, IOException {
+    try (var rows = ManyRows.inserted(Product.running())) {
+      var sent =
+          log.during(
+              () ->
+                  assertThat(
+                          Product.running()
+                              .as("staff@482013")
+                              .post("/api/v1/incidents", INCIDENT)
+                              .statusCode())
+                      .isEqualTo(201));
+      var plans = rows.plans(sent);
+      assertThat(plans).isNotEmpty();
+      assertThat(plans)
+          .allSatisfy(
+              plan ->
+                  assertThat(plan.read()).as(() -> plan.scans().toString()).isLessThan(READ_FOR_ONE));
+    }
   }
 
   /** All statements of a list as one reader sends it. */
