@@ -15,37 +15,51 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.IntStream;
 import jp.lg.isac.search.Dictionary;
+import jp.lg.isac.search.Documents;
 import jp.lg.isac.search.OpenSearchProcess;
 import jp.lg.isac.search.SearchChange;
 import jp.lg.isac.search.SearchEngine;
 import jp.lg.isac.search.SearchQuery;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An engine that stays open while its OpenSearch is killed and comes back. */
-@SuppressWarnings("NullAway.Init") // start() comes before everything
+@SuppressWarnings("NullAway.Init") // start() and open() come before everything
 class OutageTest {
   private static final SearchQuery ALL = SearchQuery.of(EVERYBODY, "");
 
-  private OpenSearchProcess process;
+  private static OpenSearchProcess process;
+
   private OpenSearchServer server;
   private SearchEngine engine;
 
-  @BeforeEach
-  void start(@TempDir Path home) throws IOException {
+  @BeforeAll
+  static void start(@TempDir Path home) throws IOException {
     process = new OpenSearchProcess(home);
     process.start();
-    server = new OpenSearchServer(process.url(), null, null, "isac");
+  }
+
+  @AfterAll
+  static void stop() {
+    process.close();
+  }
+
+  @BeforeEach
+  void open(TestInfo test) {
+    var prefix = "isac-" + Documents.id(test.getDisplayName());
+    server = new OpenSearchServer(process.url(), null, null, prefix);
     engine = OpenSearchEngine.open(server);
     engine.apply(List.of(put("停電", "庁舎"), put("断水", "庁舎")), null, "1");
   }
 
   @AfterEach
-  void stop() {
+  void close() {
     engine.close();
-    process.close();
   }
 
   @Test
@@ -88,8 +102,9 @@ class OutageTest {
     return IntStream.range(0, 3_000).<SearchChange>mapToObj(i -> put("報告" + i, body)).toList();
   }
 
-  private static boolean isClaimed(Client client) throws IOException {
-    var position = client.get("/" + new Names("isac").live() + "/_doc/" + Mapping.POSITION);
+  private boolean isClaimed(Client client) throws IOException {
+    var position =
+        client.get("/" + new Names(server.prefix()).live() + "/_doc/" + Mapping.POSITION);
     return position.path("_source").path(Mapping.CLAIMED_UNTIL).asLong() > 0;
   }
 
