@@ -21,6 +21,9 @@ final class WordHtml {
   /** What is passed by, but for its pictures; what was deleted stays deleted. */
   private static final Set<String> WITH_PICTURES = Set.of("AlternateContent", "drawing");
 
+  /** Characters; a few of a file may name a long address or description many times. */
+  private static final int LONGEST = 2_000_000;
+
   /** Word knows nine levels. */
   private static final int DEEPEST_LIST = 8;
 
@@ -80,8 +83,19 @@ final class WordHtml {
     return "<title>" + title + "</title>" + html;
   }
 
-  /** Takes what the reader stands at. */
+  /**
+   * Takes what the reader stands at.
+   *
+   * @throws IllegalArgumentException if it becomes longer than any text
+   */
   void read(XMLStreamReader xml) {
+    take(xml);
+    if (html.length() + paragraph.length() + title.length() > LONGEST) {
+      throw new IllegalArgumentException("longer than any text");
+    }
+  }
+
+  private void take(XMLStreamReader xml) {
     if (xml.isStartElement()) {
       if (passedBy > 0) {
         passedBy++;

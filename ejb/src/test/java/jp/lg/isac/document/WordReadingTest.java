@@ -2,12 +2,14 @@ package jp.lg.isac.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import jp.lg.isac.kernel.MarkdownOfHtml;
 import org.junit.jupiter.api.Test;
 
 class WordReadingTest {
@@ -110,6 +112,47 @@ class WordReadingTest {
     assertThat(bomb.size()).isLessThan(1_000_000);
     assertThatThrownBy(() -> WordReading.read(bomb.toByteArray()))
         .isInstanceOf(WordReading.Unreadable.class);
+  }
+
+  @Test
+  void unpacksNoPartThatIsLargerThanAText() {
+    byte[] bomb = zip("word/document.xml", " ".repeat(20_000_001));
+
+    assertThat(bomb.length).isLessThan(100_000);
+    assertThatThrownBy(() -> WordReading.read(bomb)).isInstanceOf(WordReading.Unreadable.class);
+  }
+
+  @Test
+  void makesNoLongTextOfAFewWords() throws IOException {
+    var description = "図".repeat(100_000);
+    byte[] pictures =
+        word("<w:p><w:drawing><docPr descr='" + description + "'/>" + "<blip/>".repeat(1_000));
+    byte[] entities =
+        zip(
+            "word/document.xml",
+            "<!DOCTYPE a [<!ENTITY x '"
+                + description
+                + "'>]><w:p><w:r><w:t>"
+                + "&x;".repeat(1_000));
+
+    for (byte[] bomb : new byte[][] {pictures, entities}) {
+      assertThatThrownBy(() -> WordReading.read(bomb)).isInstanceOf(WordReading.Unreadable.class);
+    }
+  }
+
+  /** The JDK's reader has a limit of its own, which depends on its version. */
+  @Test
+  void readsOrRefusesTablesWithinTables() throws IOException {
+    int deep = 50_000;
+    byte[] file =
+        word(
+            "<w:tbl><w:tr><w:tc>".repeat(deep)
+                + paragraph("", "底")
+                + "</w:tc></w:tr></w:tbl>".repeat(deep));
+
+    var thrown = catchThrowable(() -> MarkdownOfHtml.of(WordReading.read(file).html()));
+
+    assertThat(thrown == null || thrown instanceof WordReading.Unreadable).isTrue();
   }
 
   private static String drawing(String link, String description) {

@@ -26,6 +26,6 @@ public enum Engines {
   /** Where the index of a place is in OpenSearch. */
   public static OpenSearchServer server(Path home) {
     var prefix = "isac-" + Documents.id(home.toString());
-    return new OpenSearchServer(OpenSearchProcess.url(), null, null, prefix);
+    return new OpenSearchServer(OpenSearchProcess.sharedUrl(), null, null, prefix);
   }
 }

@@ -20,35 +20,55 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A real OpenSearch for tests: a process of its own, with its own class path, which the build has
- * resolved. It begins with the first test that asks for it and ends with the tests.
+ * resolved. The one that tests share begins with the first that asks for it and ends with the
+ * tests.
  */
-final class OpenSearchProcess {
-  private static final Path HOME = Path.of("target", "opensearch").toAbsolutePath();
+public final class OpenSearchProcess implements AutoCloseable {
+  private static final Path SHARED = Path.of("target", "opensearch").toAbsolutePath();
 
   /** A whole corpus needs more than the tests do. */
   private static final String HEAP = System.getProperty("isac.opensearch.heap", "512m");
 
   private static final Duration STARTS_WITHIN = Duration.ofMinutes(2);
-  private static @Nullable URI url;
+  private static @Nullable OpenSearchProcess shared;
 
-  private OpenSearchProcess() {}
+  private final Path home;
+  private final int port;
+  private @Nullable Process process;
 
-  /** Where it answers. */
-  static synchronized URI url() {
-    if (url == null) {
+  /**
+   * One that is not started yet.
+   *
+   * @param home for its data and its output
+   */
+  public OpenSearchProcess(Path home) throws IOException {
+    this.home = home;
+    this.port = freePort();
+  }
+
+  /** Where the shared one answers. */
+  static synchronized URI sharedUrl() {
+    if (shared == null) {
       try {
-        url = start();
+        var first = new OpenSearchProcess(SHARED);
+        first.loseData();
+        first.start();
+        shared = first;
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
-    return url;
+    return shared.url();
   }
 
-  private static URI start() throws IOException {
-    removeWhatIsLeft();
-    Files.createDirectories(HOME);
-    int http = freePort();
+  /** Where it answers. */
+  public URI url() {
+    return URI.create("http://localhost:" + port);
+  }
+
+  /** Starts it with what its home holds, and waits until it answers. */
+  public void start() throws IOException {
+    Files.createDirectories(home);
     var command = new ArrayList<>(List.of(java(), "-Xms512m", "-Xmx" + HEAP, "-XX:+UseG1GC"));
     command.add("-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"));
     command.add("-cp");
@@ -57,29 +77,41 @@ final class OpenSearchProcess {
             + ":"
             + Files.readString(Path.of("target", "opensearch.classpath")).strip());
     command.add(OpenSearchProcess.class.getName());
-    command.addAll(List.of("-numOfNode", "1", "-basePath", HOME.toString()));
-    command.addAll(List.of("-baseHttpPort", "" + (http - 1)));
-    command.addAll(List.of("-clusterName", "tests"));
-    var process =
+    command.addAll(List.of("-numOfNode", "1", "-basePath", home.toString()));
+    command.addAll(List.of("-baseHttpPort", "" + (port - 1)));
+    command.addAll(List.of("-clusterName", "tests-" + port));
+    var started =
         new ProcessBuilder(command)
-            .directory(HOME.toFile())
+            .directory(home.toFile())
             .redirectErrorStream(true)
-            .redirectOutput(Redirect.to(HOME.resolve("output.log").toFile()))
+            .redirectOutput(Redirect.appendTo(home.resolve("output.log").toFile()))
             .start();
-    Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
-    var found = URI.create("http://localhost:" + http);
-    waitFor(found, process);
-    return found;
+    process = started;
+    Runtime.getRuntime().addShutdownHook(new Thread(started::destroyForcibly));
+    waitFor(started);
   }
 
-  private static void removeWhatIsLeft() throws IOException {
-    if (Files.exists(HOME)) {
-      try (var files = Files.walk(HOME)) {
+  /** As a power failure would. */
+  public void kill() {
+    if (process != null) {
+      process.destroyForcibly().onExit().join();
+    }
+  }
+
+  /** Empties its home. */
+  public void loseData() throws IOException {
+    if (Files.exists(home)) {
+      try (var files = Files.walk(home)) {
         for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
           Files.delete(file);
         }
       }
     }
+  }
+
+  @Override
+  public void close() {
+    kill();
   }
 
   private static String java() {
@@ -92,11 +124,12 @@ final class OpenSearchProcess {
     }
   }
 
-  private static void waitFor(URI server, Process process) throws IOException {
+  private void waitFor(Process started) throws IOException {
     var until = Instant.now().plus(STARTS_WITHIN);
     try (var client = HttpClient.newHttpClient()) {
-      var health = HttpRequest.newBuilder(server.resolve("/_cluster/health")).build();
-      while (Instant.now().isBefore(until) && process.isAlive()) {
+      var ready = url().resolve("/_cluster/health?wait_for_status=green&timeout=30s");
+      var health = HttpRequest.newBuilder(ready).build();
+      while (Instant.now().isBefore(until) && started.isAlive()) {
         try {
           if (client.send(health, BodyHandlers.discarding()).statusCode() == 200) {
             return;
@@ -109,7 +142,7 @@ final class OpenSearchProcess {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    throw new IOException("OpenSearch did not start; see " + HOME.resolve("output.log"));
+    throw new IOException("OpenSearch did not start; see " + home.resolve("output.log"));
   }
 
   /** The process itself: runs the server, until who started it is gone. */

@@ -100,6 +100,20 @@ class SyntaxTest {
     assertThat(titles(engine.search(query))).contains("ランサムウェアの感染");
   }
 
+  /** Each asks for more terms than Lucene and OpenSearch take in one query. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ランサムウェアと個人番号の漏えいと誤送付のあと委託先のサーバーとメールとパスワードについて住民に何を知らせるのがよいか、停電",
+        "koukoukoutoukoutoukoutoukoukou toukoukoukoukoukoukouko soukousoukousou kouzuikouzui 停電",
+      })
+  void answersWhoeverMeansMuch(String text) {
+    var longest = text.repeat(SearchQuery.MAX_TEXT).substring(0, SearchQuery.MAX_TEXT);
+
+    assertThat(titles(engine.search(SearchQuery.of(EVERYBODY, text)))).contains("停電への備え");
+    assertThat(engine.search(SearchQuery.of(EVERYBODY, longest)).total()).isNotNegative();
+  }
+
   @Test
   void offersNothingToWhomItIsHidden() {
     var query = SearchQuery.of(new Reader(Set.of("centre")), "ランサムウェマ");

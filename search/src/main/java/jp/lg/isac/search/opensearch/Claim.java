@@ -108,12 +108,14 @@ final class Claim {
     }
   }
 
-  /** Gives it back with the position as it was, if it is still there. */
-  void abandon(Exception cause) {
+  /** Gives it back with the position as it was, if it and its index are still there. */
+  void abandon() throws IOException {
     try {
       client.put(path(index, version), document(from, 0));
-    } catch (IOException e) {
-      cause.addSuppressed(e);
+    } catch (OpenSearchException e) {
+      if (!e.isConflict() && !e.isNotFound()) {
+        throw e;
+      }
     }
   }
 

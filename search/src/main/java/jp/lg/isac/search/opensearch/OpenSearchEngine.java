@@ -51,6 +51,7 @@ public final class OpenSearchEngine implements SearchEngine {
 
   private final Client client;
   private final Names names;
+  private final byte[] key;
   private final CursorSeal seal;
 
   /** Fits the live index; one that is replaced is left to whoever still asks with it. */
@@ -58,13 +59,17 @@ public final class OpenSearchEngine implements SearchEngine {
 
   private @Nullable OpenSearchRebuild rebuild;
 
+  /** What could not be given back, as the server was away. */
+  private @Nullable Claim left;
+
   private OpenSearchEngine(OpenSearchServer server) throws IOException {
     this.client = new Client(server);
     this.names = new Names(server.prefix());
     try {
-      this.seal = seal();
+      this.key = sharedKey(CursorSeal.newKey());
+      this.seal = CursorSeal.with(key);
       if (client.find("/_alias/" + names.live()).isEmpty()) {
-        create(names.first(), Map.of(names.live(), Map.of()), Dictionary.shipped());
+        createEmpty();
       }
       this.analyzer = new TextAnalyzer(storedDictionary());
     } catch (IOException | RuntimeException e) {
@@ -87,16 +92,16 @@ public final class OpenSearchEngine implements SearchEngine {
     }
   }
 
-  /** With the key that all nodes share. The first one makes it. */
-  private CursorSeal seal() throws IOException {
+  /** The key that all nodes share: where there is none, the one that is offered. */
+  private byte[] sharedKey(byte[] offered) throws IOException {
     var path = "/" + names.keys();
     var settings = Map.of("number_of_shards", 1, "auto_expand_replicas", "0-1");
     var mappings = Map.of("dynamic", false);
     unlessThere(() -> client.put(path, Map.of("settings", settings, "mappings", mappings)));
-    var key = Base64.getEncoder().encodeToString(CursorSeal.newKey());
+    var key = Base64.getEncoder().encodeToString(offered);
     unlessThere(() -> client.put(path + "/_create/cursor", Map.of("key", key)));
     var stored = client.get(path + "/_doc/cursor").path("_source").path("key").asText();
-    return CursorSeal.with(Base64.getDecoder().decode(stored));
+    return Base64.getDecoder().decode(stored);
   }
 
   private void create(String index, Map<String, ?> aliases, Dictionary dictionary)
@@ -106,8 +111,19 @@ public final class OpenSearchEngine implements SearchEngine {
     unlessThere(() -> client.put("/" + index, Mapping.index(all, dictionary)));
   }
 
+  private void createEmpty() throws IOException {
+    create(names.first(), Map.of(names.live(), Map.of()), Dictionary.shipped());
+  }
+
+  /** Where the server has lost its data, an empty index stands there again, for a rebuild. */
   private Dictionary storedDictionary() throws IOException {
-    return Mapping.dictionary(client.get("/" + names.live() + "/_mapping"));
+    var path = "/" + names.live() + "/_mapping";
+    var kept = client.find(path);
+    if (kept.isEmpty()) {
+      createEmpty();
+      var unused = sharedKey(key);
+    }
+    return Mapping.dictionary(kept.isPresent() ? kept.get() : client.get(path));
   }
 
   /** Two nodes may start at the same time. */
@@ -186,16 +202,39 @@ public final class OpenSearchEngine implements SearchEngine {
       List<SearchChange> changes, @Nullable String from, String position) {
     var lines = lines(changes, analyzer);
     try {
+      giveBackWhatWasLeft();
       var claim = Claim.of(client, names.live(), from);
+      left = claim;
       try {
         write(claim.index(), lines);
       } catch (IOException | RuntimeException e) {
-        claim.abandon(e);
+        giveBack(claim, e);
         throw e;
       }
       claim.release(position);
+      left = null;
+    } catch (PositionMovedException e) {
+      left = null;
+      throw e;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private void giveBack(Claim claim, Exception cause) {
+    try {
+      claim.abandon();
+      left = null;
+    } catch (IOException e) {
+      cause.addSuppressed(e);
+    }
+  }
+
+  /** Or nobody could write until it ends by itself, after the server is there again. */
+  private void giveBackWhatWasLeft() throws IOException {
+    if (left != null) {
+      left.abandon();
+      left = null;
     }
   }
 
@@ -382,7 +421,8 @@ public final class OpenSearchEngine implements SearchEngine {
         goLive(replaced);
         return replaced;
       } catch (IOException | RuntimeException e) {
-        claim.abandon(e);
+        left = claim;
+        giveBack(claim, e);
         throw e;
       }
     }

@@ -67,8 +67,20 @@ public final class Queries {
   /** Up to so many pairs must follow each other; of more, most must be there. */
   private static final int SHORT = 4;
 
-  /** Keeps a long question affordable, and below Lucene's limit of clauses. */
-  private static final int MOST_TERMS = 800;
+  /** Keeps a long question affordable: so many terms of each kind, shared by its parts. */
+  private static final int MOST_TERMS = 80;
+
+  /**
+   * So many terms may say it in other words, and so many as it may sound; a sentence with several
+   * synonyms has many.
+   */
+  private static final int MOST_OTHER_TERMS = 100;
+
+  /**
+   * Below the limit of Lucene and OpenSearch, which is 1,024 terms in one query: OpenSearch asks
+   * for matches and scores at once. Corrections and the reader's tokens need the rest.
+   */
+  private static final int MOST_CLAUSES = 900;
 
   /** Who asks for more than so many things does not look for a file. */
   private static final int MOST_PARTS_IN_FILES = 16;
@@ -80,6 +92,7 @@ public final class Queries {
   private final SearchQuery query;
   private final List<Question> wanted;
   private final List<Question> unwanted;
+  private final int parts;
   private final int termsPerPart;
   private final Map<String, List<Correction>> corrections = new LinkedHashMap<>();
   private final Map<Question, Boolean> spelled = new HashMap<>();
@@ -92,9 +105,59 @@ public final class Queries {
     this.query = query;
     this.wanted = questions.stream().filter(question -> !question.part().unwanted()).toList();
     this.unwanted = questions.stream().filter(question -> question.part().unwanted()).toList();
-    // Each part asks in three fields, closely and broadly, and in two of its files.
-    this.termsPerPart = MOST_TERMS / 10 / Math.max(1, questions.size());
+    this.parts = Math.max(1, questions.size());
+    this.termsPerPart = affordableTerms(questions);
     correct();
+  }
+
+  private int affordableTerms(List<Question> questions) {
+    int terms = MOST_TERMS / parts;
+    while (terms > 1 && clauses(questions, terms) > MOST_CLAUSES) {
+      terms--;
+    }
+    return terms;
+  }
+
+  private int clauses(List<Question> questions, int terms) {
+    return questions.stream().mapToInt(question -> clauses(question, terms)).sum();
+  }
+
+  /** How many terms ask for it at most, closely, broadly, in its files and to score it by words. */
+  private int clauses(Question question, int terms) {
+    var analysis = question.analysis();
+    int phrase = Math.min(analysis.grams().size(), 2 * terms);
+    if (question.isLiteral()) {
+      return 6 * phrase;
+    }
+    int others =
+        terms(otherWords(question), terms) + terms(affordable(question.sounds()), 2 * terms);
+    return 6 * Math.min(analysis.words().size(), terms)
+        + 2 * Math.min(analysis.grams().size(), terms)
+        + 3 * Math.min(analysis.readings().size(), terms)
+        + phrase
+        + 3 * others;
+  }
+
+  private static int terms(List<List<Token>> ways, int ofEach) {
+    return ways.stream().mapToInt(way -> Math.min(way.size(), ofEach)).sum();
+  }
+
+  private List<List<Token>> otherWords(Question question) {
+    return affordable(question.alternatives().stream().map(Analysis::grams).toList());
+  }
+
+  /** The first ways to say a part, one at least. */
+  private List<List<Token>> affordable(List<List<Token>> ways) {
+    var affordable = new ArrayList<List<Token>>();
+    int left = MOST_OTHER_TERMS / parts;
+    for (var way : ways) {
+      left -= way.size();
+      if (left < 0 && !affordable.isEmpty()) {
+        break;
+      }
+      affordable.add(way);
+    }
+    return affordable;
   }
 
   private void correct() throws IOException {
@@ -356,8 +419,8 @@ public final class Queries {
 
   /** In other words it must say the same, or it is none. */
   private List<Query> alternatives(Question question, String field) {
-    return question.alternatives().stream()
-        .map(alternative -> phraseOrMost(field, alternative.grams(), 0.8f))
+    return otherWords(question).stream()
+        .map(grams -> phraseOrMost(field, grams, 0.8f))
         .collect(Collectors.toCollection(ArrayList::new));
   }
 
@@ -448,7 +511,7 @@ public final class Queries {
   }
 
   private List<Query> spellings(Question question) {
-    return question.sounds().stream().map(pairs -> phrase(READINGS, pairs)).toList();
+    return affordable(question.sounds()).stream().map(pairs -> phrase(READINGS, pairs)).toList();
   }
 
   /** One or two words: all. A few: all but one. */
