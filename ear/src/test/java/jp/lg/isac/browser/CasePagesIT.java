@@ -104,9 +104,11 @@ class CasePagesIT extends InBrowser {
 
   @Test
   void showsTheClocksOfWhatIsKnown() {
-    String id = send("個人情報の漏えい");
+    String noticed = ",\"detectedAt\":\"%s\"".formatted(Instant.now().minus(Duration.ofHours(1)));
+    String id = save("個人情報の漏えい", noticed);
     signIn(STAFF);
     page().navigate("/incident/clocks.xhtml?id=" + id);
+    assertThat(page().locator("#knownAt")).not().hasValue("");
     page().locator("#knownAt").fill("2026-01-05T09:00");
     page().locator("#persons").fill("101");
     page().getByRole(AriaRole.BUTTON, button("保存して計算する")).click();

@@ -26,7 +26,7 @@ class Screenshots extends InBrowser {
    * One picture.
    *
    * @param steps what is done on the page at the address, one after the other: a selector is
-   *     clicked, {@code selector := text} is filled in
+   *     clicked, {@code selector := text} is filled in, or chosen by its value
    */
   private record Picture(
       String name, String account, int width, int height, String address, List<String> steps) {
@@ -49,6 +49,21 @@ class Screenshots extends InBrowser {
           Picture.of("home", "staff@482013", "/index.xhtml"),
           Picture.of("home-telephone", "staff@482013", "/index.xhtml").onATelephone(),
           Picture.of("incident-new", "staff@482013", "/incident/new.xhtml"),
+          Picture.of(
+                  "renditions",
+                  "staff@482030",
+                  "/incident/new.xhtml",
+                  "#title := 窓口端末で不審な動作",
+                  "#occurredAt := " + YESTERDAY,
+                  "#causeClass := MALWARE",
+                  "#summary := 窓口端末1台で不審な動作があり、庁内の回線から切り離した。",
+                  "#systems := 文書管理",
+                  "#vendors := 架空ソフト",
+                  "#tlp := GREEN",
+                  "input[value='ALL']",
+                  "#confirm",
+                  "#renditions")
+              .ofHeight(1100),
           Picture.of(
               "clocks",
               "staff@482013",
@@ -134,9 +149,13 @@ class Screenshots extends InBrowser {
       page().locator(step).first().click();
       page().waitForLoadState();
     } else {
-      page()
-          .locator(step.substring(0, filled))
-          .fill(step.substring(filled + FILLED.length()).replace(YESTERDAY, yesterday()));
+      var field = page().locator(step.substring(0, filled));
+      var text = step.substring(filled + FILLED.length()).replace(YESTERDAY, yesterday());
+      if (field.evaluate("field => field.tagName").equals("SELECT")) {
+        field.selectOption(text);
+      } else {
+        field.fill(text);
+      }
     }
   }
 

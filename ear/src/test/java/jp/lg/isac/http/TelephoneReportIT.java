@@ -32,6 +32,21 @@ class TelephoneReportIT {
   private final Rest town = as("staff@482048");
 
   @Test
+  void isTakenAwayInTheListByWhoReadsIt() {
+    String title = word();
+    created(coordinator.post(REPORTS, call(TOWN, "=" + title)));
+
+    assertThat(coordinator.get(REPORTS + "/export").body())
+        .startsWith("\uFEFF")
+        .contains("'=" + title, TOWN, "朝凪市", "見本県", "引き継ぎ待ち");
+    assertThat(town.get(REPORTS + "/export").body()).contains(title);
+    assertThat(as("staff@482021").get(REPORTS + "/export").body()).doesNotContain(title);
+    assertThat(analyst.get(REPORTS + "/export").body()).doesNotContain(title);
+    assertThat(town.get(REPORTS + "/export?format=XLSX").statusCode()).isEqualTo(200);
+    assertThat(town.get(REPORTS + "/export?format=PDF").statusCode()).isEqualTo(400);
+  }
+
+  @Test
   void becomesAnIncidentOfTheTownThatShowsBothAuthors() {
     String title = word();
     JsonObject note = created(coordinator.post(REPORTS, call(TOWN, title)));

@@ -172,6 +172,7 @@ final class RouteRules {
             GET sharing-groups
             GET sharing-groups/{id}
             GET telephone-reports
+            GET telephone-reports/export
             GET telephone-reports/{id}
             GET vendors/{id}
             GET vendors/{id}/reports

@@ -1,5 +1,6 @@
 package jp.lg.isac.casework;
 
+import java.net.IDN;
 import java.util.regex.Pattern;
 
 /**
@@ -9,9 +10,25 @@ import java.util.regex.Pattern;
  */
 public record Found(IndicatorKind kind, String value) {
   private static final Pattern URL = Pattern.compile("(?i)(h)tt(ps?://)([^/?#]*)(.*)");
+  private static final Pattern ENCODED_HOST =
+      Pattern.compile("(?<=^|@|://)(?:[a-z0-9-]+\\.)*?xn--[a-z0-9.-]+");
 
-  /** Written so that no program makes a link of it and nobody follows it by mistake. */
+  /**
+   * Written so that no program makes a link of it and nobody follows it by mistake. How people
+   * write an internationalised name follows in brackets: what looks like a known name may be
+   * another.
+   */
   public String defanged() {
+    var plain = defanged(value);
+    var letters = defanged(inLetters());
+    return letters.equals(plain) ? plain : plain + "（" + letters + "）";
+  }
+
+  private String inLetters() {
+    return ENCODED_HOST.matcher(value).replaceFirst(host -> IDN.toUnicode(host.group()));
+  }
+
+  private String defanged(String value) {
     return switch (kind) {
       case HASH -> value;
       case MAIL -> value.replace("@", "[@]").replace(".", "[.]");

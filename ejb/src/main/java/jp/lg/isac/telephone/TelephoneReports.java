@@ -33,6 +33,9 @@ import jp.lg.isac.tenancy.OrganisationKind;
 @Stateless
 @TenantBound
 public class TelephoneReports {
+  /** Rows of one export; more than anybody takes down in a bad year. */
+  private static final int EXPORT_ROWS = 5_000;
+
   private static final String OBJECT = "telephone_report";
 
   @Inject TelephoneRepository reports;
@@ -70,10 +73,21 @@ public class TelephoneReports {
   @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN", "COORDINATOR", "ANALYST", "CENTRE_ADMIN"})
   public Page<TelephoneReportView> list(PageRequest page) {
     Page<TelephoneReport> found =
-        Page.of(reports.list(page), page.limit(), r -> new Cursor(r.recordedAt(), r.id()));
-    Map<UUID, UUID> own =
-        reports.incidents(found.items().stream().map(TelephoneReport::id).toList());
+        Page.of(
+            reports.list(page, page.rowsToRead()),
+            page.limit(),
+            r -> new Cursor(r.recordedAt(), r.id()));
+    Map<UUID, UUID> own = incidentsOf(found.items());
     return found.map(report -> report.view(own.get(report.id())));
+  }
+
+  /** All of the list at once to take away, newest first, at most {@link #EXPORT_ROWS}. */
+  @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN", "COORDINATOR", "ANALYST", "CENTRE_ADMIN"})
+  public List<TelephoneReportView> export() {
+    activityLog.done("telephone.export", "organisation", currentUser.organisation());
+    List<TelephoneReport> taken = reports.list(PageRequest.first(), EXPORT_ROWS);
+    Map<UUID, UUID> own = incidentsOf(taken);
+    return taken.stream().map(report -> report.view(own.get(report.id()))).toList();
   }
 
   /** One note. */
@@ -142,12 +156,16 @@ public class TelephoneReports {
         .orElseThrow(() -> new DomainException.Invalid("/municipality", "telephone.municipality"));
   }
 
+  private Map<UUID, UUID> incidentsOf(List<TelephoneReport> found) {
+    return reports.incidents(found.stream().map(TelephoneReport::id).toList());
+  }
+
   private TelephoneReport readable(UUID id) {
     return reports.find(id).orElseThrow(DomainException.NotFound::new);
   }
 
   private TelephoneReportView view(TelephoneReport report) {
-    return report.view(reports.incidents(List.of(report.id())).get(report.id()));
+    return report.view(incidentsOf(List.of(report)).get(report.id()));
   }
 
   private static DomainException taken() {

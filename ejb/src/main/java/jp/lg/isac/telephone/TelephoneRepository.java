@@ -38,7 +38,7 @@ class TelephoneRepository {
 
   /** Those that the reader's organisation took down, and those about it; newest first. */
   @SuppressWarnings("unchecked")
-  List<TelephoneReport> list(PageRequest page) {
+  List<TelephoneReport> list(PageRequest page, int rows) {
     return entityManager
         .createNativeQuery(
             """
@@ -48,7 +48,7 @@ class TelephoneRepository {
             TelephoneReport.class)
         .setParameter(1, Timestamp.from(page.after().at()))
         .setParameter(2, page.after().id())
-        .setParameter(3, page.rowsToRead())
+        .setParameter(3, rows)
         .getResultList();
   }
 

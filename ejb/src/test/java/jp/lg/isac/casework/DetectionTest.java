@@ -25,6 +25,61 @@ class DetectionTest {
     assertThat(Detection.in(text)).containsExactly(new Found(kind, value));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "https://例え.jp/a?b=C, URL, https://xn--r8jz45g.jp/a?b=C",
+    "http://日本語.example, URL, http://xn--wgv71a119e.example",
+    "接続先はhxxps[:]//例え[.]jp/aへ, URL, https://xn--r8jz45g.jp/a",
+    "hxxps://例え.テストに接続, URL, https://xn--r8jz45g.xn--zckzah",
+    "http://www.例え.jp:8080/x, URL, http://www.xn--r8jz45g.jp:8080/x",
+    "https://bank.example@例え.jp/, URL, https://bank.example@xn--r8jz45g.jp/",
+    "http://evil.exampleへ接続した.次に, URL, http://evil.example",
+    "http://192.0.2.1/aで確認.次に, URL, http://192.0.2.1/a",
+    "（例え.jp）, DOMAIN, xn--r8jz45g.jp",
+    "sub[.]例え[.]jpへ, DOMAIN, sub.xn--r8jz45g.jp",
+    "例え[.]テスト, DOMAIN, xn--r8jz45g.xn--zckzah",
+    "bücher.example, DOMAIN, xn--bcher-kva.example",
+    "差出人はinfo@例え.jpから, MAIL, info@xn--r8jz45g.jp",
+    "info[@]例え[.]テスト, MAIL, info@xn--r8jz45g.xn--zckzah",
+  })
+  void findsInternationalisedNames(String text, IndicatorKind kind, String value) {
+    assertThat(Detection.in(text)).containsExactly(new Found(kind, value));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "version 1.2.3.4",
+    "Version: 1.2.3.4",
+    "VER.1.2.3.4",
+    "Ver 1.2.3.4",
+    "ver. 1.2.3.4",
+    "v1.2.3.4",
+    "(V 1.2.3.4)",
+    "バージョン1.2.3.4",
+    "バージョンは1.2.3.4",
+    "バージョン番号：１．２．３．４",
+    "版 1.2.3.4",
+    "版数1.2.3.4",
+    "1.2.3.4版",
+    "バージョン1.2.3.4から1.2.3.5へ",
+    "v1.2.3.4 → 1.2.3.5",
+  })
+  void takesNoVersionForAnAddress(String text) {
+    assertThat(Detection.in(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "IPv4 203.0.113.5",
+    "srv 203.0.113.5",
+    "バージョン情報を203.0.113.5から取得",
+    "ver 203[.]0[.]113[.]5",
+    "バージョン1.2.3.4の機器が203.0.113.5へ",
+  })
+  void takesAnAddressForOneBesideSuchWords(String text) {
+    assertThat(Detection.in(text)).containsExactly(new Found(IndicatorKind.IP, "203.0.113.5"));
+  }
+
   @Test
   void findsEachOnceBetweenJapaneseLetters() {
     var text =
@@ -49,6 +104,10 @@ class DetectionTest {
     "999.1.1.1",
     "1234567890abcdef",
     "::",
+    "確認した．Windowsを再起動した．",
+    "確認した.VPN装置は",
+    "確認した.ウイルスは",
+    "図面.jww 台帳.xdw",
   })
   void takesNothingElseForOne(String text) {
     assertThat(Detection.in(text)).isEmpty();
@@ -67,6 +126,9 @@ class DetectionTest {
     "MAIL, a.b@evil.example, a[.]b[@]evil[.]example",
     "IP, 203.0.113.5, 203[.]0[.]113[.]5",
     "IP, 2001:db8::1, 2001[:]db8[:][:]1",
+    "DOMAIN, a.xn--r8jz45g.jp, a[.]xn--r8jz45g[.]jp（a[.]例え[.]jp）",
+    "URL, http://xn--r8jz45g.jp/x, hxxp://xn--r8jz45g[.]jp/x（hxxp://例え[.]jp/x）",
+    "MAIL, a@xn--r8jz45g.jp, a[@]xn--r8jz45g[.]jp（a[@]例え[.]jp）",
   })
   void readsAgainWhatItDefanged(IndicatorKind kind, String value, String defanged) {
     var found = new Found(kind, value);

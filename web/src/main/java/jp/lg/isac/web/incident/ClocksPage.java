@@ -35,11 +35,17 @@ public class ClocksPage implements Serializable {
   private long version;
   private FactsForm form = new FactsForm();
 
-  /** Opens the incident that the address names. */
+  /**
+   * Opens the incident that the address names. As long as nobody said when the organisation came to
+   * know of it, that is taken to be when it was noticed, for the user to confirm.
+   */
   public void open() {
     if (version == 0) {
       CaseFacts facts = clocks.facts(Ids.of(id));
       form = FactsForm.of(facts.facts());
+      if (form.getKnownAt() == null) {
+        form.setKnownAt(getIncident().detectedAt());
+      }
       version = facts.version();
     }
   }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -22,8 +23,12 @@ import jp.lg.isac.kernel.PageRequest;
 import jp.lg.isac.telephone.RecordCall;
 import jp.lg.isac.telephone.TelephoneReportView;
 import jp.lg.isac.telephone.TelephoneReports;
+import jp.lg.isac.web.Download;
 import jp.lg.isac.web.Etags;
 import jp.lg.isac.web.IdempotencyKey;
+import jp.lg.isac.web.Language;
+import jp.lg.isac.web.Messages;
+import jp.lg.isac.web.TableFile;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 public class TelephoneReportsResource {
   @Inject TelephoneReports reports;
   @Inject CurrentUser currentUser;
+  @Inject Language language;
 
   /** Those that the own organisation took down, and those about it. */
   @GET
@@ -39,6 +45,15 @@ public class TelephoneReportsResource {
   public Page<TelephoneReportView> list(
       @QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor) {
     return reports.list(PageRequest.of(limit, cursor));
+  }
+
+  /** The list as a file, in the language asked for. */
+  @GET
+  @Path("export")
+  @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN", "COORDINATOR", "ANALYST", "CENTRE_ADMIN"})
+  @APIResponseSchema(Download.class)
+  public Response export(@QueryParam("format") @DefaultValue("CSV") TableFile.Format format) {
+    return CallFile.of(reports.export(), Messages.in(language.getLocale())).as(format).response();
   }
 
   @POST
