@@ -109,7 +109,9 @@ class ListPlansIT {
       assertThat(plans)
           .allSatisfy(
               plan ->
-                  assertThat(plan.read()).as(() -> plan.scans().toString()).isLessThan(READ_FOR_ONE));
+                  assertThat(plan.read())
+                      .as(() -> plan.scans().toString())
+                      .isLessThan(READ_FOR_ONE));
     }
   }
 
