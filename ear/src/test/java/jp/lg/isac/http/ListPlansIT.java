@@ -35,7 +35,8 @@ class ListPlansIT {
 
   private static final String INCIDENT =
       """
-      {"kind":"INCIDENT","title":"計画を見るための事案","causeClass":"MALWARE","summary":"端末が暗号化された。",
+      {"kind":"INCIDENT","title":"計画を見るための事案","occurredAt":"2026-07-01T00:00:00Z","causeClass":"MALWARE",
+      "summary":"委託先の端末が暗号化された。","impact":"","countermeasures":"","systems":[],
       "vendors":["架空印刷サービス"],"tlp":"GREEN","audience":{"scope":"PREFECTURE"}}
       """;
 
