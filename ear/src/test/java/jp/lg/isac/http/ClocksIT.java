@@ -113,18 +113,31 @@ class ClocksIT {
     assertThat(centre.put(versions + "/1", rule(5, false), etag(drafted)).statusCode())
         .isEqualTo(412);
 
+    assertThat(centre.post(versions + "/1/activation", "").body()).contains("duty.not-previewed");
     String example =
         "{\"knownAt\":\"2026-12-28T08:00:00Z\",\"persons\":101,\"wrongfulPurpose\":true}";
     assertThat(ok(centre.post(versions + "/1/preview", example)).toString())
         .contains("\"applies\":true", "2026-12-30", "2027-01-01");
+    var again = centre.put(versions + "/1", rule(5, false), etag(centre.get(versions + "/1")));
+    assertThat(ok(again).getString("state")).isEqualTo("DRAFT");
+    assertThat(centre.post(versions + "/1/activation", "").statusCode()).isEqualTo(409);
+    JsonObject first = ok(centre.post(versions + "/1/preview", example));
+    assertThat(first.isNull("active")).isTrue();
     ok(centre.post(versions + "/1/activation", ""));
     assertThat(centre.put(versions + "/1", rule(5, true), etag(changed)).statusCode())
         .isIn(409, 412);
     assertThat(centre.post(versions + "/1/activation", "").statusCode()).isEqualTo(409);
 
     assertThat(centre.post(versions, rule(5, true)).statusCode()).isEqualTo(201);
-    assertThat(ok(centre.post(versions + "/2/preview", example)).toString()).contains("2027-01-04");
+    assertThat(centre.post(versions + "/2/activation", "").statusCode()).isEqualTo(409);
+    assertThat(ok(centre.get(versions + "/1")).getString("state")).isEqualTo("ACTIVE");
+    JsonObject second = ok(centre.post(versions + "/2/preview", example));
+    assertThat(second.getString("lastDay")).isEqualTo("2027-01-04");
+    assertThat(second.getJsonObject("active").getString("lastDay")).isEqualTo("2027-01-01");
     ok(centre.post(versions + "/2/activation", ""));
+    assertThat(ok(centre.get(versions + "/1")).getString("state")).isEqualTo("RETIRED");
+    assertThat(ok(centre.post(versions + "/1/preview", example)).getString("lastDay"))
+        .isEqualTo("2027-01-01");
     assertThat(ok(centre.get(versions + "/1")).getString("state")).isEqualTo("RETIRED");
 
     String incident = send(staff, word(), "OWN");

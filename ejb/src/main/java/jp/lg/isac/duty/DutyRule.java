@@ -22,8 +22,8 @@ import jp.lg.isac.kernel.DomainException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One version of a rule. It is edited as a draft, then activated, and from then on it stands; the
- * version that was active before retires.
+ * One version of a rule. It is edited as a draft, previewed as it stands, then activated, and from
+ * then on it stands; the version that was active before retires.
  */
 @Entity
 @Table(name = "duty_rule")
@@ -95,13 +95,14 @@ class DutyRule {
   }
 
   /**
-   * Says it anew.
+   * Says it anew; what was previewed is a draft again.
    *
    * @throws DomainException.Conflict {@code duty.not-a-draft}
    */
   void rewrite(WriteDutyRule command) {
-    requireDraft();
+    requireOpen();
     describe(command);
+    state = RuleState.DRAFT;
   }
 
   private void describe(WriteDutyRule command) {
@@ -123,13 +124,23 @@ class DutyRule {
     fulfilledBy = command.fulfilledBy();
   }
 
+  /** It was looked at as it stands; a version that stands already stays what it is. */
+  void previewed() {
+    if (state == RuleState.DRAFT) {
+      state = RuleState.PREVIEWED;
+    }
+  }
+
   /**
    * From now on clocks follow it.
    *
-   * @throws DomainException.Conflict {@code duty.not-a-draft}
+   * @throws DomainException.Conflict {@code duty.not-a-draft}, {@code duty.not-previewed}
    */
   void activate(Instant now) {
-    requireDraft();
+    requireOpen();
+    if (state != RuleState.PREVIEWED) {
+      throw new DomainException.Conflict("duty.not-previewed");
+    }
     state = RuleState.ACTIVE;
     activatedAt = now;
   }
@@ -138,8 +149,8 @@ class DutyRule {
     state = RuleState.RETIRED;
   }
 
-  private void requireDraft() {
-    if (state != RuleState.DRAFT) {
+  private void requireOpen() {
+    if (state != RuleState.DRAFT && state != RuleState.PREVIEWED) {
       throw new DomainException.Conflict("duty.not-a-draft");
     }
   }

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import jp.lg.isac.activitylog.ActivityLog;
 import jp.lg.isac.kernel.DomainException;
 import jp.lg.isac.sharing.TenantBound;
@@ -69,34 +70,45 @@ public class DutyRules {
   }
 
   /**
-   * What a version would make of a case, before it is activated.
+   * What a version would make of a case, beside what the active one makes of it; a draft can be
+   * activated afterwards.
    *
    * @throws DomainException.Invalid {@code duty.known-at-missing}
    */
-  public DutyDates preview(String code, int version, @Valid Facts facts) {
+  public RulePreview preview(String code, int version, @Valid Facts facts) {
     Instant knownAt = facts.knownAt();
     if (knownAt == null) {
       throw new DomainException.Invalid("/knownAt", "duty.known-at-missing");
     }
-    return existing(code, version).dates(facts, knownAt);
+    DutyRule rule = existing(code, version);
+    rule.previewed();
+    duties.flush();
+    activityLog.done("duty-rule.preview", "duty_rule", code + "/" + version);
+    return RulePreview.of(
+        rule.dates(facts, knownAt),
+        active(code).map(active -> active.dates(facts, knownAt)).orElse(null));
   }
 
   /**
    * From now on clocks follow this version; the one before retires.
    *
-   * @throws DomainException.Conflict {@code duty.not-a-draft}
+   * @throws DomainException.Conflict {@code duty.not-a-draft}, {@code duty.not-previewed}
    */
   public DutyRuleView activate(String code, int version) {
     DutyRule rule = existing(code, version);
-    duties.rules().stream()
-        .filter(other -> other.code().equals(code) && other.state() == RuleState.ACTIVE)
-        .forEach(DutyRule::retire);
+    active(code).filter(other -> other.ruleVersion() != version).ifPresent(DutyRule::retire);
     // the one before first: the database lets one version be active
     duties.flush();
     rule.activate(clock.instant());
     duties.flush();
     activityLog.done("duty-rule.activate", "duty_rule", code + "/" + version);
     return rule.view();
+  }
+
+  private Optional<DutyRule> active(String code) {
+    return duties.rules().stream()
+        .filter(rule -> rule.code().equals(code) && rule.state() == RuleState.ACTIVE)
+        .findFirst();
   }
 
   private DutyRule existing(String code, int version) {

@@ -4,6 +4,8 @@ package jp.lg.isac.duty;
 public enum RuleState {
   /** Being edited; no clock follows it yet. */
   DRAFT,
+  /** A draft that was looked at as it stands; it can be activated. */
+  PREVIEWED,
   /** Clocks follow it. */
   ACTIVE,
   /** A later version took its place; what was judged by it stays. */

@@ -120,8 +120,22 @@ class DutyRuleTest {
   }
 
   @Test
+  void isActivatedAsItWasLookedAt() {
+    var rule = prompt(true, false);
+    assertThatThrownBy(() -> rule.activate(KNOWN)).hasMessageContaining("duty.not-previewed");
+    rule.previewed();
+    rule.rewrite(rule.view().rule());
+    assertThatThrownBy(() -> rule.activate(KNOWN)).hasMessageContaining("duty.not-previewed");
+    rule.previewed();
+    rule.activate(KNOWN);
+    rule.previewed();
+    assertThat(rule.state()).isEqualTo(RuleState.ACTIVE);
+  }
+
+  @Test
   void standsOnceItIsActive() {
     var rule = prompt(true, false);
+    rule.previewed();
     rule.activate(KNOWN);
     assertThatThrownBy(() -> rule.rewrite(rule.view().rule()))
         .isInstanceOf(DomainException.Conflict.class);

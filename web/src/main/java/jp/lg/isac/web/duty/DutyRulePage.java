@@ -7,11 +7,11 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import jp.lg.isac.duty.DutyDates;
 import jp.lg.isac.duty.DutyRuleView;
 import jp.lg.isac.duty.DutyRules;
 import jp.lg.isac.duty.Fulfilment;
 import jp.lg.isac.duty.Recipient;
+import jp.lg.isac.duty.RulePreview;
 import jp.lg.isac.duty.RuleState;
 import jp.lg.isac.duty.Trigger;
 import jp.lg.isac.identity.CurrentUser;
@@ -34,10 +34,10 @@ public class DutyRulePage implements Serializable {
   private @Nullable String code;
   private int version;
   private long revision;
-  private boolean draft;
+  private RuleState state = RuleState.DRAFT;
   private DutyRuleForm form = new DutyRuleForm();
   private FactsForm facts = new FactsForm();
-  private transient @Nullable DutyDates dates;
+  private transient @Nullable RulePreview preview;
 
   /** Opens the version that the address names. */
   public void open() {
@@ -46,27 +46,32 @@ public class DutyRulePage implements Serializable {
       if (code == null) {
         throw new DomainException.NotFound();
       }
-      DutyRuleView rule = rules.get(code, version);
-      form = DutyRuleForm.of(rule.rule());
-      revision = rule.revision();
-      draft = rule.state() == RuleState.DRAFT;
+      show(rules.get(code, version));
     }
+  }
+
+  private void show(DutyRuleView rule) {
+    form = DutyRuleForm.of(rule.rule());
+    revision = rule.revision();
+    state = rule.state();
   }
 
   /** Saves the draft, or begins a new version where the opened one stands already. */
   public String save() {
     String of = Objects.requireNonNull(code);
     DutyRuleView saved =
-        draft
+        isDraft()
             ? rules.rewrite(of, version, revision, form.toCommand())
             : rules.draft(of, form.toCommand());
     feedback.done("duty.saved", saved.version());
     return "rule?faces-redirect=true&code=" + of + "&version=" + saved.version();
   }
 
-  /** Tries the saved version on a case. */
-  public void preview() {
-    dates = rules.preview(Objects.requireNonNull(code), version, facts.toFacts());
+  /** Tries the saved version on a case, and shows it as it was tried: another may have saved it. */
+  public void look() {
+    String of = Objects.requireNonNull(code);
+    preview = rules.preview(of, version, facts.toFacts());
+    show(rules.get(of, version));
   }
 
   public String activate() {
@@ -75,8 +80,13 @@ public class DutyRulePage implements Serializable {
     return "rules?faces-redirect=true";
   }
 
+  /** Whether it can still be written. */
   public boolean isDraft() {
-    return draft;
+    return state == RuleState.DRAFT || state == RuleState.PREVIEWED;
+  }
+
+  public boolean isPreviewed() {
+    return state == RuleState.PREVIEWED;
   }
 
   public DutyRuleForm getForm() {
@@ -87,8 +97,8 @@ public class DutyRulePage implements Serializable {
     return facts;
   }
 
-  public @Nullable DutyDates getDates() {
-    return dates;
+  public @Nullable RulePreview getPreview() {
+    return preview;
   }
 
   public List<Recipient> getRecipients() {

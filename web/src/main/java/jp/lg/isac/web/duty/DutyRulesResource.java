@@ -13,10 +13,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import jp.lg.isac.duty.DutyDates;
 import jp.lg.isac.duty.DutyRuleView;
 import jp.lg.isac.duty.DutyRules;
 import jp.lg.isac.duty.Facts;
+import jp.lg.isac.duty.RulePreview;
 import jp.lg.isac.duty.WriteDutyRule;
 import jp.lg.isac.kernel.Page;
 import jp.lg.isac.web.Etags;
@@ -69,11 +69,11 @@ public class DutyRulesResource {
     return answer(rules.rewrite(code, version, Etags.version(ifMatch), command));
   }
 
-  /** What the version would make of a case. */
+  /** What the version would make of a case; a draft can be activated afterwards. */
   @POST
   @Path("{code}/versions/{version}/preview")
   @RolesAllowed("CENTRE_ADMIN")
-  public DutyDates preview(
+  public RulePreview preview(
       @PathParam("code") String code,
       @PathParam("version") int version,
       @NotNull @Valid Facts facts) {
