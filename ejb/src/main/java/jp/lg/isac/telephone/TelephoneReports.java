@@ -69,6 +69,12 @@ public class TelephoneReports {
     return report.view(null);
   }
 
+  /** Those of the own prefecture that may call, in the order of their codes. */
+  @RolesAllowed({"COORDINATOR", "ANALYST"})
+  public List<CallingOrganisation> municipalities() {
+    return reports.municipalities(currentUser.get().organisation().prefecture(), today());
+  }
+
   /** What the own organisation took down, and what was taken down for it; newest first. */
   @RolesAllowed({"STAFF", "APPROVER", "ORG_ADMIN", "COORDINATOR", "ANALYST", "CENTRE_ADMIN"})
   public Page<TelephoneReportView> list(PageRequest page) {
@@ -150,10 +156,12 @@ public class TelephoneReports {
     boolean anywhere = user.kind() == OrganisationKind.CENTRE;
     return reports
         .municipality(
-            call.municipality(),
-            anywhere ? "" : user.organisation().prefecture(),
-            LocalDate.ofInstant(clock.instant(), Clocks.TOKYO))
+            call.municipality(), anywhere ? "" : user.organisation().prefecture(), today())
         .orElseThrow(() -> new DomainException.Invalid("/municipality", "telephone.municipality"));
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), Clocks.TOKYO);
   }
 
   private Map<UUID, UUID> incidentsOf(List<TelephoneReport> found) {

@@ -179,6 +179,26 @@ class TelephoneRepository {
     return names.stream().map(String.class::cast).findFirst();
   }
 
+  /** The municipalities and joint bodies of a prefecture that there are on a day, by code. */
+  List<CallingOrganisation> municipalities(String prefecture, LocalDate today) {
+    List<?> rows =
+        entityManager
+            .createNativeQuery(
+                """
+            select code, name from organisation
+             where prefecture = ?1 and kind in ('MUNICIPALITY', 'JOINT_BODY')
+               and valid_from <= ?2 and (valid_to is null or valid_to >= ?2)
+             order by code
+            """)
+            .setParameter(1, prefecture)
+            .setParameter(2, Date.valueOf(today))
+            .getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .map(row -> new CallingOrganisation(new OrganisationCode((String) row[0]), (String) row[1]))
+        .toList();
+  }
+
   /** What waits for the reader's organisation to take it over, the oldest first. */
   List<Waiting> waiting(int limit) {
     return rows(

@@ -12,6 +12,7 @@ import jp.lg.isac.exchange.SharedReportView;
 import jp.lg.isac.exchange.SharedReports;
 import jp.lg.isac.kernel.Page;
 import jp.lg.isac.kernel.PageRequest;
+import jp.lg.isac.sharing.AudiencePreview;
 import jp.lg.isac.sharing.CauseClass;
 import jp.lg.isac.sharing.IncidentKind;
 import jp.lg.isac.sharing.ReportStage;
@@ -28,11 +29,14 @@ public class SharedReportListPage {
   @Inject private SharedReports sharedReports;
   @Inject private PageAddress address;
   @Inject private Messages messages;
+  @Inject private AudiencePreview audiences;
 
+  private List<String> prefectures = List.of();
   private Page<SharedReportView> page = new Page<>(List.of(), null);
 
   @PostConstruct
   void read() {
+    prefectures = audiences.choices().prefectures();
     page = sharedReports.list(filter(), PageRequest.of(null, address.parameter("cursor")));
   }
 
@@ -53,9 +57,9 @@ public class SharedReportListPage {
     send(TableFile.Format.XLSX);
   }
 
-  /** The two digits of all prefectures. */
+  /** The two digits of the prefectures that have organisations here. */
   public List<String> getPrefectures() {
-    return messages.valuesOf("search.prefecture.");
+    return prefectures;
   }
 
   public IncidentKind[] getKinds() {

@@ -1,10 +1,12 @@
 package jp.lg.isac.web.telephone;
 
+import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import jp.lg.isac.identity.CurrentUser;
@@ -30,12 +32,17 @@ public class NewCallPage implements Serializable {
 
   private final UUID fresh = UUID.randomUUID();
   private final CallForm form = new CallForm();
+  private List<SelectItem> municipalities = List.of();
 
   /** Begins for the municipality that the address names, with a call that was made just now. */
   public void open() {
     currentUser.requireAnyOf(Set.of(Role.COORDINATOR, Role.ANALYST));
     form.setMunicipality(address.parameter("municipality"));
     form.setCalledAt(clock.instant());
+    municipalities =
+        reports.municipalities().stream()
+            .map(each -> new SelectItem(each.code().value(), each.name()))
+            .toList();
   }
 
   public String save() {
@@ -46,6 +53,11 @@ public class NewCallPage implements Serializable {
 
   public CallForm getForm() {
     return form;
+  }
+
+  /** Of the own prefecture; the centre, whose list would be the whole country, types the code. */
+  public List<SelectItem> getMunicipalities() {
+    return municipalities;
   }
 
   public IncidentKind[] getKinds() {
